@@ -1,0 +1,22 @@
+package dev.linnet;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Serves {@code POST} at the service's path followed by {@link #value()}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Post {
+
+    /**
+     * The route below the service's path: empty or beginning with {@code /}. A segment is a literal, a variable
+     * {@code {name}} (one non-empty segment) or, last, a greedy variable {@code {name+}} (one or more segments).
+     */
+    String value() default "";
+}

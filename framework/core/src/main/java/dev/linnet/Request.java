@@ -1,0 +1,182 @@
+package dev.linnet;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An HTTP request as a handler sees it: the same whichever front it came through. Immutable, but for the bytes of the
+ * body, which must not be written to.
+ */
+public final class Request {
+
+    private final String method;
+    private final String path;
+    private final String rawPath;
+    private final List<String> segments;
+    private final Values query;
+    private final Values headers;
+    private final Values cookies;
+    private final byte[] body;
+    private final String id;
+    private final @Nullable Object origin;
+
+    private Request(Builder b) {
+        this.method = b.method;
+        this.query = b.query.build();
+        this.cookies = b.cookies.build();
+        this.headers = b.headers.build();
+        this.body = b.body;
+        this.id = b.id;
+        this.origin = b.origin;
+        this.rawPath = b.rawPath;
+        this.segments = b.decoded ? Paths.split(b.rawPath) : Paths.decode(b.rawPath);
+        this.path = segments.isEmpty() ? "/" : "/" + String.join("/", segments);
+    }
+
+    /** The method, in upper case. */
+    public String method() {
+        return method;
+    }
+
+    /** The path, decoded once, without stage or mapping: {@code /items/a b}. An encoded slash is a slash here; see {@link #segments()}. */
+    public String path() {
+        return path;
+    }
+
+    /** The path as the client sent it where the front tells (SEMANTICS rules 4, 14, 24), without stage or mapping; else decoded. */
+    public String rawPath() {
+        return rawPath;
+    }
+
+    /** The path cut at the slashes that the client sent, each segment decoded; a trailing slash makes a last, empty one. */
+    public List<String> segments() {
+        return segments;
+    }
+
+    /** The query parameters, decoded once; {@code +} is a space. */
+    public Values query() {
+        return query;
+    }
+
+    /** The headers. {@code Cookie} is among them whichever way the front hands it over. */
+    public Values headers() {
+        return headers;
+    }
+
+    /** A header's first value, or null. */
+    public @Nullable String header(String name) {
+        return headers.first(name);
+    }
+
+    /** The cookies, as sent: neither decoded nor unquoted. */
+    public Values cookies() {
+        return cookies;
+    }
+
+    /** The body, base64 undone; empty when there is none. Not to be written to. */
+    public byte[] body() {
+        return body;
+    }
+
+    /** The body as UTF-8 text. */
+    public String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** The id under which log lines and problems name this request: the Lambda request id in a function. */
+    public String id() {
+        return id;
+    }
+
+    /** What the front's adapter attached, for the adapter's own use; null for a request made by hand. */
+    public @Nullable Object origin() {
+        return origin;
+    }
+
+    /** A request for tests and adapters. */
+    public static Builder of(String method, String rawPath) {
+        return new Builder(method, rawPath);
+    }
+
+    /** Collects a request; not for use by several threads. */
+    public static final class Builder {
+        private static final byte[] EMPTY = {};
+
+        private final String method;
+        private final String rawPath;
+        private boolean decoded;
+        private final Values.Builder query = Values.Builder.exact();
+        private final Values.Builder headers = Values.Builder.headers();
+        private final Values.Builder cookies = Values.Builder.exact();
+        private byte[] body = EMPTY;
+        private String id = "";
+        private @Nullable Object origin;
+
+        private Builder(String method, String rawPath) {
+            this.method = method.toUpperCase(Locale.ROOT);
+            this.rawPath = rawPath;
+        }
+
+        /** Says that the path is decoded already (SEMANTICS rule 14), so that it is not decoded again. */
+        public Builder decodedPath() {
+            decoded = true;
+            return this;
+        }
+
+        /** Adds a query parameter, decoded. */
+        public Builder query(String name, String value) {
+            query.add(name, value);
+            return this;
+        }
+
+        /** Adds the parameters of a raw query string: decoded here, {@code +} is a space. */
+        public Builder rawQuery(String raw) {
+            Paths.query(raw, query);
+            return this;
+        }
+
+        /** Adds a header; a {@code Cookie} header gives the cookies too. */
+        public Builder header(String name, String value) {
+            headers.add(name, value);
+            if (name.equalsIgnoreCase("cookie")) {
+                Paths.cookies(value, cookies);
+            }
+            return this;
+        }
+
+        /** Sets the body. The bytes are not copied. */
+        public Builder body(byte[] bytes) {
+            body = bytes;
+            return this;
+        }
+
+        /** Sets the body to UTF-8 text. */
+        public Builder body(String text) {
+            return body(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** Sets the request id. */
+        public Builder id(String requestId) {
+            id = requestId;
+            return this;
+        }
+
+        /** Attaches what {@link Request#origin()} gives back. */
+        public Builder origin(Object object) {
+            origin = object;
+            return this;
+        }
+
+        /**
+         * The request.
+         *
+         * @throws Problem 400 for a path or query that is not valid percent-encoded UTF-8, has a NUL or a {@code .} or
+         *     {@code ..} segment; 414 for a path over 8,192 characters
+         */
+        public Request build() {
+            return new Request(this);
+        }
+    }
+}

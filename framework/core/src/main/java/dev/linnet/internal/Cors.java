@@ -1,0 +1,51 @@
+package dev.linnet.internal;
+
+import dev.linnet.Request;
+import dev.linnet.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a service's {@code @Cors} says (Fetch standard §3.2).
+ *
+ * @param origins allowed origins, compared exactly; one {@code *} for all
+ * @param methods for {@code Access-Control-Allow-Methods}; empty for those that the path serves
+ * @param headers for {@code Access-Control-Allow-Headers}
+ * @param maxAge seconds
+ */
+public record Cors(String[] origins, String methods, String headers, int maxAge) {
+
+    /** The answer to an OPTIONS request, with the headers of a preflight answer when it is one. */
+    Response preflight(Request request, Response options, String allow) {
+        if (request.header("Access-Control-Request-Method") == null || allowedOrigin(request) == null) {
+            return options;
+        }
+        return options.withHeader("Access-Control-Allow-Methods", methods.isEmpty() ? allow : methods)
+                .withHeader("Access-Control-Allow-Headers", headers)
+                .withHeader("Access-Control-Max-Age", Integer.toString(maxAge));
+    }
+
+    /** Adds what every answer carries. An answer that depends on the origin says so to caches, with or without one. */
+    Response decorate(Request request, Response response) {
+        String origin = allowedOrigin(request);
+        Response decorated =
+                origin == null ? response : response.withHeader("Access-Control-Allow-Origin", origin);
+        return anyOrigin() ? decorated : decorated.addHeader("Vary", "Origin");
+    }
+
+    private @Nullable String allowedOrigin(Request request) {
+        if (anyOrigin()) {
+            return "*";
+        }
+        String origin = request.header("Origin");
+        for (String allowed : origins) {
+            if (allowed.equals(origin)) {
+                return origin;
+            }
+        }
+        return null;
+    }
+
+    private boolean anyOrigin() {
+        return origins.length == 1 && origins[0].equals("*");
+    }
+}

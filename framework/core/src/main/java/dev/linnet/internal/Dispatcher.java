@@ -1,0 +1,84 @@
+package dev.linnet.internal;
+
+import dev.linnet.Problem;
+import dev.linnet.Request;
+import dev.linnet.Response;
+import java.io.IOError;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers requests with a {@link Router}: matches, calls the handler, and turns whatever goes wrong into a problem
+ * (RFC 9457), so that every front gets the same answers. Shared by threads.
+ */
+public final class Dispatcher {
+
+    private final Router router;
+    private final @Nullable Cors cors;
+    private final FailureLog log;
+
+    /** Told of each failure that the caller is not told of. */
+    public interface FailureLog {
+        /** A handler failed in a way that no problem describes; the caller gets a 500 with the request's id. */
+        void failed(Request request, Throwable failure);
+    }
+
+    /** A dispatcher for one function's routes. */
+    public Dispatcher(Router router, FailureLog log) {
+        this.router = router;
+        this.cors = router.cors();
+        this.log = log;
+    }
+
+    /**
+     * The answer to a request. Throws nothing but what must end the process ({@link VirtualMachineError},
+     * {@link IOError}), as the official runtime client does.
+     */
+    public Response handle(Request request) {
+        Response response;
+        try {
+            response = route(request);
+        } catch (Problem problem) {
+            response = ProblemJson.response(problem, request.id());
+        } catch (VirtualMachineError | IOError fatal) {
+            throw fatal;
+        } catch (Throwable failure) {
+            if (failure instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            log.failed(request, failure);
+            response = ProblemJson.response(Problem.of(500, "the request failed; its id finds the cause in the log"), request.id());
+        }
+        return finish(request, response);
+    }
+
+    /** The answer to what could not be made into a request. */
+    public Response refuse(Problem problem, String requestId) {
+        return ProblemJson.response(problem, requestId);
+    }
+
+    private Response route(Request request) throws Exception {
+        Match match = new Match(request);
+        int route = router.match(match);
+        if (route >= 0) {
+            return router.call(route, request);
+        }
+        Set<String> allowed = match.allowed();
+        if (allowed.isEmpty()) {
+            throw Problem.of(404, "nothing is served at this path");
+        }
+        allowed.add("OPTIONS");
+        String allow = String.join(", ", allowed);
+        if (!request.method().equals("OPTIONS")) {
+            throw Problem.of(405, request.method() + " is not served at this path; " + allow + " are")
+                    .withHeader("Allow", allow);
+        }
+        Response options = Response.of(204).withHeader("Allow", allow);
+        return cors == null ? options : cors.preflight(request, options, allow);
+    }
+
+    private Response finish(Request request, Response response) {
+        Response decorated = cors == null ? response : cors.decorate(request, response);
+        return request.method().equals("HEAD") ? decorated.withoutBody() : decorated;
+    }
+}
