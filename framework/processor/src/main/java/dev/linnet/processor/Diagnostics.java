@@ -1,0 +1,49 @@
+package dev.linnet.processor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The mistakes found in one round: gathered as values, reported all at once, each at the element that made it. */
+final class Diagnostics {
+
+    private record Entry(Diagnostic diagnostic, Element at, @Nullable AnnotationMirror annotation, String message) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    /** Notes a mistake; the same one at the same element counts once. */
+    void error(Diagnostic diagnostic, Element at, Object... arguments) {
+        errorAt(null, diagnostic, at, arguments);
+    }
+
+    /** Notes a mistake at an annotation of an element. */
+    void errorAt(@Nullable AnnotationMirror annotation, Diagnostic diagnostic, Element at, Object... arguments) {
+        String message = diagnostic.message(arguments);
+        if (seen.add(System.identityHashCode(at) + message)) {
+            entries.add(new Entry(diagnostic, at, annotation, message));
+        }
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** How many mistakes were noted so far: to see whether a step added one. */
+    int count() {
+        return entries.size();
+    }
+
+    void report(Messager messager) {
+        for (Entry entry : entries) {
+            messager.printMessage(Kind.ERROR, entry.message(), entry.at(), entry.annotation());
+        }
+        entries.clear();
+    }
+}
