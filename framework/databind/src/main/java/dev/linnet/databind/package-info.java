@@ -1,0 +1,8 @@
+/**
+ * The opt-in bridge to jackson-databind, for types that the codec generator refuses. Depends on core and jackson-databind.
+ * Read {@code DatabindCodec} first.
+ */
+@NullMarked
+package dev.linnet.databind;
+
+import org.jspecify.annotations.NullMarked;
