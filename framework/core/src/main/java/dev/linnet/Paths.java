@@ -77,7 +77,9 @@ final class Paths {
             String pair = header.substring(from, to).strip();
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                into.add(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+                into.add(
+                        pair.substring(0, equals).strip(),
+                        pair.substring(equals + 1).strip());
             } else if (!pair.isEmpty()) {
                 into.add(pair, "");
             }
@@ -96,8 +98,9 @@ final class Paths {
                 int high = i + 2 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
                 int low = i + 2 < text.length() ? Character.digit(text.charAt(i + 2), 16) : -1;
                 if (high < 0 || low < 0) {
-                    throw Problem.badRequest("the " + part + " has '" + text.substring(i, Math.min(i + 3, text.length()))
-                            + "', which is not a percent-encoded byte");
+                    throw Problem.badRequest(
+                            "the " + part + " has '" + text.substring(i, Math.min(i + 3, text.length()))
+                                    + "', which is not a percent-encoded byte");
                 }
                 bytes.put((byte) (high << 4 | low));
                 i += 2;

@@ -84,12 +84,14 @@ public final class Response {
      * @throws IllegalArgumentException for a name that is not a token, or a value with CR, LF or NUL (RFC 9110 §5.5)
      */
     public Response withHeader(String name, String value) {
-        return new Response(status, copy().set(checkedName(name), checkedValue(name, value)).build(), body);
+        return new Response(
+                status, copy().set(checkedName(name), checkedValue(name, value)).build(), body);
     }
 
     /** A copy with the value added to those that the header has; throws as {@link #withHeader}. */
     public Response addHeader(String name, String value) {
-        return new Response(status, copy().add(checkedName(name), checkedValue(name, value)).build(), body);
+        return new Response(
+                status, copy().add(checkedName(name), checkedValue(name, value)).build(), body);
     }
 
     /** A copy with a further cookie: the text of a {@code Set-Cookie} header (RFC 6265 §4.1). */
@@ -99,7 +101,8 @@ public final class Response {
 
     /** A copy with another body and its media type. The bytes are not copied. */
     public Response withBody(String contentType, byte[] bytes) {
-        Values changed = copy().set("Content-Type", checkedValue("Content-Type", contentType)).build();
+        Values changed = copy().set("Content-Type", checkedValue("Content-Type", contentType))
+                .build();
         return new Response(status, changed, bytes);
     }
 

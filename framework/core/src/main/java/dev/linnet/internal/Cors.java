@@ -2,6 +2,7 @@ package dev.linnet.internal;
 
 import dev.linnet.Request;
 import dev.linnet.Response;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers for {@code Access-Control-Allow-Headers}
  * @param maxAge seconds
  */
-public record Cors(String[] origins, String methods, String headers, int maxAge) {
+public record Cors(List<String> origins, String methods, String headers, int maxAge) {
 
     /** The answer to an OPTIONS request, with the headers of a preflight answer when it is one. */
     Response preflight(Request request, Response options, String allow) {
@@ -27,8 +28,7 @@ public record Cors(String[] origins, String methods, String headers, int maxAge)
     /** Adds what every answer carries. An answer that depends on the origin says so to caches, with or without one. */
     Response decorate(Request request, Response response) {
         String origin = allowedOrigin(request);
-        Response decorated =
-                origin == null ? response : response.withHeader("Access-Control-Allow-Origin", origin);
+        Response decorated = origin == null ? response : response.withHeader("Access-Control-Allow-Origin", origin);
         return anyOrigin() ? decorated : decorated.addHeader("Vary", "Origin");
     }
 
@@ -46,6 +46,6 @@ public record Cors(String[] origins, String methods, String headers, int maxAge)
     }
 
     private boolean anyOrigin() {
-        return origins.length == 1 && origins[0].equals("*");
+        return origins.size() == 1 && origins.get(0).equals("*");
     }
 }

@@ -47,7 +47,8 @@ public final class Dispatcher {
                 Thread.currentThread().interrupt();
             }
             log.failed(request, failure);
-            response = ProblemJson.response(Problem.of(500, "the request failed; its id finds the cause in the log"), request.id());
+            response = ProblemJson.response(
+                    Problem.of(500, "the request failed; its id finds the cause in the log"), request.id());
         }
         return finish(request, response);
     }

@@ -7,7 +7,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
 
 /** A request body read as JSON (RFC 8259). What is wrong with it is a 400 that names line, column and place. */
 public final class JsonBody {
@@ -49,8 +48,6 @@ public final class JsonBody {
 
     /** What failed while the body was read, as a problem for the caller. */
     public static Problem problem(JsonParser in, RuntimeException failure) {
-        TokenStreamLocation at = in.currentLocation();
-        String pointer = in.streamReadContext().pathAsPointer().toString();
         if (failure instanceof Problem problem) {
             return problem;
         }
@@ -59,7 +56,9 @@ public final class JsonBody {
 
     private static boolean isJson(String contentType) {
         int semicolon = contentType.indexOf(';');
-        String type = (semicolon < 0 ? contentType : contentType.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
+        String type = (semicolon < 0 ? contentType : contentType.substring(0, semicolon))
+                .strip()
+                .toLowerCase(Locale.ROOT);
         return type.equals("application/json") || type.startsWith("application/") && type.endsWith("+json");
     }
 }

@@ -6,37 +6,87 @@ package dev.linnet.processor;
  */
 enum Diagnostic {
     // The service class
-    SERVICE_NAME(1, "the service name '{0}' is not valid", "use 1 to 40 lower-case letters, digits and inner hyphens, beginning with a letter: @Service(\"{1}\")"),
-    SERVICE_PATH(2, "the base path '{0}' is not valid", "begin with '/', do not end with it, and use literal segments: @Service(path = \"/{1}\")"),
-    SERVICE_WITHOUT_HANDLER(3, "@Service class {0} has no handler", "annotate a method with @Get, @Post, …; for a bean write only @Inject on its constructor"),
-    SERVICE_CLASS(4, "@Service {0} is {1}", "make it a concrete, non-generic class that is top-level or static nested and not private"),
-    SERVICE_CONSTRUCTOR(5, "{0} has {1}", "give it one constructor that is not private, and write @Inject (jakarta.inject) on it"),
-    SERVICE_PACKAGES(6, "service '{0}' has classes in two packages: {1} and {2}", "move them to one package: the classes of a service are one function"),
+    SERVICE_NAME(
+            1,
+            "the service name '{0}' is not valid",
+            "use 1 to 40 lower-case letters, digits and inner hyphens, beginning with a letter: @Service(\"{1}\")"),
+    SERVICE_PATH(
+            2,
+            "the base path '{0}' is not valid",
+            "begin with '/', do not end with it, and use literal segments: @Service(path = \"/{1}\")"),
+    SERVICE_WITHOUT_HANDLER(
+            3,
+            "@Service class {0} has no handler",
+            "annotate a method with @Get, @Post, …; for a bean write only @Inject on its constructor"),
+    SERVICE_CLASS(
+            4,
+            "@Service {0} is {1}",
+            "make it a concrete, non-generic class that is top-level or static nested and not private"),
+    SERVICE_CONSTRUCTOR(
+            5, "{0} has {1}", "give it one constructor that is not private, and write @Inject (jakarta.inject) on it"),
+    SERVICE_PACKAGES(
+            6,
+            "service '{0}' has classes in two packages: {1} and {2}",
+            "move them to one package: the classes of a service are one function"),
     SERVICE_CORS(7, "@Cors: {0}", "{1}"),
-    NAME_CLASH(8, "the class {0} has the name of a class that Linnet writes for service '{1}'", "rename the class or the service"),
+    NAME_CLASH(
+            8,
+            "the class {0} has the name of a class that Linnet writes for service '{1}'",
+            "rename the class or the service"),
     HANDLER_OUTSIDE(9, "@{0} on {1}, whose class has no @Service", "write @Service(\"name\") on the class"),
+
+    PART_MISSING(
+            10,
+            "{0} of service '{1}' was compiled without Linnet, or by another version of it",
+            "rebuild the module from clean"),
 
     // Routes and handlers
     ROUTE(20, "the route '{0}' is not valid: {1}", "write \"/literal/{variable}\", a greedy \"/{rest+}\" last"),
     ROUTE_TWICE(21, "{0} {1} is served by {2} already", "change one route; variables match alike whatever their names"),
-    VARIABLE_UNUSED(22, "the route's variable {{0}} is no parameter of {1}", "add the parameter 'String {0}', or take the variable out of the route"),
-    VARIABLE_UNKNOWN(23, "@Path(\"{0}\"), but the route {1} has no variable {{0}}", "name one of the route's variables, or use @Query"),
-    HANDLER_FORM(24, "the handler {0} is {1}", "make it an instance method that is not private, generic, abstract, static or varargs"),
+    VARIABLE_UNUSED(
+            22,
+            "the route's variable {{0}} is no parameter of {1}",
+            "add the parameter 'String {0}', or take the variable out of the route"),
+    VARIABLE_UNKNOWN(
+            23,
+            "@Path(\"{0}\"), but the route {1} has no variable {{0}}",
+            "name one of the route's variables, or use @Query"),
+    HANDLER_FORM(
+            24,
+            "the handler {0} is {1}",
+            "make it an instance method that is not private, generic, abstract, static or varargs"),
     HANDLER_TWO_METHODS(25, "{0} has {1}", "one HTTP method annotation a handler; let two methods call a third"),
 
     // Parameters
-    PARAMETER_UNCLEAR(40, "it is not clear where the parameter '{0}' comes from", "annotate it with @Query, @Header, @Cookie or @Body, or name it like a variable of the route to take it from the path"),
-    PARAMETER_TYPE(41, "a {0} parameter cannot be of type {1}", "use String, a number, boolean, an enum, UUID, a java.time type{2}"),
+    PARAMETER_UNCLEAR(
+            40,
+            "it is not clear where the parameter '{0}' comes from",
+            "annotate it with @Query, @Header, @Cookie or @Body, or name it like a variable of the route to take it from the path"),
+    PARAMETER_TYPE(
+            41,
+            "a {0} parameter cannot be of type {1}",
+            "use String, a number, boolean, an enum, UUID, a java.time type{2}"),
     PARAMETER_TWO_SOURCES(42, "the parameter '{0}' has {1}", "keep one of them"),
-    BODY_TWICE(43, "'{0}' and '{1}' would both be the body", "a request has one body: put both into one record, or annotate one with @Query"),
+    BODY_TWICE(
+            43,
+            "'{0}' and '{1}' would both be the body",
+            "a request has one body: put both into one record, or annotate one with @Query"),
     BODY_METHOD(44, "a {0} request has no body to bind '{1}' to", "use @Query for it, or @Post, @Put or @Patch"),
     DEFAULT_VALUE(45, "the default value '{0}' of '{1}' is not {2}", "write a value of the parameter's type"),
     DEFAULT_OPTIONAL(46, "'{0}' has a default value and is {1}: it can never be empty", "drop the one or the other"),
     PARAMETER_RESERVED(47, "the parameter type {0} is not built yet", "take Request and read what you need from it"),
 
+    PARAMETER_VALIDATION(
+            48,
+            "{0} on '{1}': validation is not generated yet",
+            "take it out, and check in the record's constructor: an IllegalArgumentException there is a 400 with its message"),
+
     // Results
-    RESULT_FUTURE(60, "{0} returns {1}; a Lambda function handles one request at a time", "return the value itself (call join() before you return)"),
-    RESULT_TYPE(61, "{0} returns {1}", "return a record, Optional, Created or Response (dev.linnet)"),
+    RESULT_FUTURE(
+            60,
+            "{0} returns {1}; a Lambda function handles one request at a time",
+            "return the value itself (call join() before you return)"),
+    RESULT_TYPE(61, "{0} returns {1}", "{2}"),
 
     // Dependencies
     BINDING_MISSING(70, "nothing provides {0}, which {1} asks for", "{2}"),
@@ -45,8 +95,14 @@ enum Diagnostic {
 
     // Tests
     TEST_SERVICE(80, "@LinnetTest({0}.class), but {0} is not a @Service", "name the class of a service"),
-    MOCK_UNUSED(81, "nothing in service '{0}' asks for the mock of {1}", "remove the field, or mock a type that the service injects"),
-    TEST_PACKAGE(82, "the test {0} is in package {1}, its service in {2}", "move the test to the service's package: the generated classes are package-private"),
+    MOCK_UNUSED(
+            81,
+            "nothing in service '{0}' asks for the mock of {1}",
+            "remove the field, or mock a type that the service injects"),
+    TEST_PACKAGE(
+            82,
+            "the test {0} is in package {1}, its service in {2}",
+            "move the test to the service's package: the generated classes are package-private"),
 
     // Other frameworks
     FOREIGN_ANNOTATION(90, "{0} of {1} does nothing here", "{2}");

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The mistakes found in one round: gathered as values, reported all at once, each at the element that made it. */
 final class Diagnostics {
 
-    private record Entry(Diagnostic diagnostic, Element at, @Nullable AnnotationMirror annotation, String message) {}
+    private record Entry(
+            Diagnostic diagnostic, Element at, @Nullable AnnotationMirror annotation, String message) {}
 
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();

@@ -23,7 +23,9 @@ final class Text {
                 out.append(line).append('\n');
             } else if (!alone.isEmpty()) {
                 String indent = line.substring(0, line.indexOf('$'));
-                alone.stripTrailing().lines().forEach(l -> out.append(l.isEmpty() ? "" : indent + l).append('\n'));
+                alone.stripTrailing()
+                        .lines()
+                        .forEach(l -> out.append(l.isEmpty() ? "" : indent + l).append('\n'));
             }
         }
         out.setLength(out.length() - 1);

@@ -1,0 +1,233 @@
+package dev.linnet.processor;
+
+import static dev.linnet.processor.Diagnostic.*;
+
+import dev.linnet.processor.ServiceModel.EndpointModel;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/** One service in one round: those of its classes that are being compiled, and the parts of those that were before. */
+final class Function {
+
+    private record Endpoints(ServiceModel model, EndpointsWriter writer, String body) {}
+
+    private final ProcessingEnvironment environment;
+    private final Elements elements;
+    private final Diagnostics diagnostics;
+    private final String service;
+    private final List<TypeElement> classes;
+    private final Set<String> sources;
+    private final String packageName;
+    private final Map<ServiceModel, Part> own = new LinkedHashMap<>();
+    private final List<Endpoints> endpoints = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final RouteTree tree = new RouteTree();
+
+    /** @param sources qualified names of the classes that users wrote in this compilation */
+    Function(
+            ProcessingEnvironment environment,
+            Diagnostics diagnostics,
+            String service,
+            List<TypeElement> classes,
+            Set<String> sources) {
+        this.environment = environment;
+        this.elements = environment.getElementUtils();
+        this.diagnostics = diagnostics;
+        this.service = service;
+        this.classes = classes;
+        this.sources = sources;
+        this.packageName = packageOf(classes.get(0));
+    }
+
+    String packageName() {
+        return packageName;
+    }
+
+    /** Reads and checks everything; what is wrong is in the diagnostics. */
+    void read(Codecs codecs) {
+        EndpointReader endpointReader = new EndpointReader(elements, environment.getTypeUtils(), diagnostics);
+        ServiceReader reader = new ServiceReader(elements, diagnostics, endpointReader);
+        for (TypeElement type : classes) {
+            if (!packageOf(type).equals(packageName)) {
+                diagnostics.error(SERVICE_PACKAGES, type, service, packageName, packageOf(type));
+            }
+            reader.read(type).ifPresent(model -> {
+                EndpointsWriter writer = new EndpointsWriter(model, codecs);
+                endpoints.add(new Endpoints(model, writer, writer.body()));
+                Part part = Part.of(model, DescriptionWriter.routes(model, codecs), DescriptionWriter.types(codecs));
+                own.put(model, part);
+                parts.add(part);
+            });
+        }
+        readCompiledParts(elements.getPackageElement(packageName));
+        parts.sort(Comparator.comparing(Part::className));
+        checkRoutes();
+        checkCors();
+        checkNames();
+        checkGraph();
+    }
+
+    private void readCompiledParts(Element scope) {
+        for (TypeElement type : ElementFilter.typesIn(scope.getEnclosedElements())) {
+            if (Mirrors.has(type, ServiceReader.SERVICE)
+                    && ServiceReader.nameOf(elements, type).equals(service)
+                    && classes.stream().noneMatch(c -> c.getQualifiedName().contentEquals(type.getQualifiedName()))) {
+                Part part = compiledPart(type);
+                if (part == null) {
+                    diagnostics.error(PART_MISSING, classes.get(0), type.getSimpleName(), service);
+                } else {
+                    parts.add(part);
+                }
+            }
+            readCompiledParts(type);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a part file is an object
+    private @Nullable Part compiledPart(TypeElement type) {
+        String file = Part.file(packageName, ServiceReader.className(type));
+        try {
+            CharSequence text = environment
+                    .getFiler()
+                    .getResource(StandardLocation.CLASS_OUTPUT, "", file)
+                    .getCharContent(true);
+            Part part = new Part((Map<String, Object>) JsonTree.read(text.toString()));
+            return part.isCurrent() ? part : null;
+        } catch (FileNotFoundException | NoSuchFileException e) {
+            return null; // reported by the caller, who knows the class
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private void checkRoutes() {
+        List<Part.Route> all =
+                parts.stream().flatMap(part -> part.routes().stream()).toList();
+        for (int i = 0; i < all.size(); i++) {
+            Part.Route route = all.get(i);
+            Integer earlier = tree.add(route.verb(), route.template(), i);
+            if (earlier != null) {
+                Part.Route other = all.get(earlier);
+                diagnostics.error(
+                        ROUTE_TWICE, at(route), route.verb(), route.template().text(), other.handler());
+            }
+        }
+    }
+
+    /** The element of a route: its handler where it is being compiled, else the first class. */
+    private Element at(Part.Route route) {
+        for (ServiceModel model : own.keySet()) {
+            for (EndpointModel endpoint : model.endpoints()) {
+                if (endpoint.verb().equals(route.verb())
+                        && endpoint.route().text().equals(route.template().text())) {
+                    return endpoint.method();
+                }
+            }
+        }
+        return classes.get(0);
+    }
+
+    private void checkCors() {
+        long different = parts.stream()
+                .map(Part::cors)
+                .filter(cors -> !cors.isEmpty())
+                .distinct()
+                .count();
+        if (different > 1) {
+            diagnostics.error(
+                    SERVICE_CORS,
+                    classes.get(0),
+                    "the classes of service '" + service + "' differ in it",
+                    "write the same @Cors on them, or on one of them only");
+        }
+    }
+
+    private void checkNames() {
+        List<String> names = new ArrayList<>(List.of(name() + "Router", name() + "Component", name() + "Function"));
+        own.keySet().forEach(model -> names.add(model.className() + "Endpoints"));
+        for (String name : names) {
+            String qualified = packageName.isEmpty() ? name : packageName + "." + name;
+            if (sources.contains(qualified)) {
+                diagnostics.error(NAME_CLASH, elements.getTypeElement(qualified), name, service);
+            }
+        }
+    }
+
+    private void checkGraph() {
+        Graph graph = new Graph(elements, environment.getTypeUtils(), diagnostics);
+        parts.stream()
+                .flatMap(part -> part.modules().stream())
+                .map(elements::getTypeElement)
+                .forEach(graph::module);
+        own.keySet().forEach(model -> graph.follow(model.type()));
+    }
+
+    void write(Filer filer) throws IOException {
+        for (Endpoints of : endpoints) {
+            of.writer().write(filer, of.body());
+            resource(
+                    filer,
+                    Part.file(packageName, of.model().className()),
+                    own.get(of.model()).text());
+        }
+        FunctionWriter writer = new FunctionWriter(packageName, name(), parts);
+        SourceFile router = writer.file("Router");
+        router.write(filer, new RouterWriter(router, name(), parts).body(tree), originating());
+        SourceFile component = writer.file("Component");
+        component.write(filer, writer.component(component), originating());
+        SourceFile function = writer.file("Function");
+        function.write(filer, writer.function(function), originating());
+        String main = packageName.isEmpty() ? name() + "Function" : packageName + "." + name() + "Function";
+        resource(filer, "META-INF/linnet/" + service + ".json", DescriptionWriter.description(service, main, parts));
+    }
+
+    /** Writes what users name in their code, empty, so that a mistake is not followed by "cannot find symbol". */
+    void writeShell(Filer filer) throws IOException {
+        FunctionWriter writer = new FunctionWriter(packageName, name(), parts);
+        String qualified = packageName.isEmpty() ? name() + "Function" : packageName + "." + name() + "Function";
+        if (javax.lang.model.SourceVersion.isIdentifier(name()) && !sources.contains(qualified)) {
+            writer.file("Function").write(filer, writer.shell(), originating());
+        }
+    }
+
+    private void resource(Filer filer, String file, String text) throws IOException {
+        try (Writer out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", file, originating())
+                .openWriter()) {
+            out.write(text);
+        }
+    }
+
+    private Element[] originating() {
+        return classes.toArray(Element[]::new);
+    }
+
+    private String packageOf(TypeElement type) {
+        return elements.getPackageOf(type).getQualifiedName().toString();
+    }
+
+    /** {@code order-history} → {@code OrderHistory}. */
+    private String name() {
+        StringBuilder name = new StringBuilder();
+        for (String word : service.split("-")) {
+            name.append(
+                    word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
+        }
+        return name.toString();
+    }
+}

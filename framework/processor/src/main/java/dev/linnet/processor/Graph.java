@@ -1,0 +1,178 @@
+package dev.linnet.processor;
+
+import static dev.linnet.processor.Diagnostic.*;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a service's constructor asks for, followed through {@code @Inject} constructors and modules as Dagger will, so that
+ * a missing binding is reported at the parameter that asks for it, and tests know what can be replaced.
+ */
+final class Graph {
+
+    private static final Set<String> WRAPPERS =
+            Set.of("jakarta.inject.Provider", "javax.inject.Provider", "dagger.Lazy");
+
+    private final Elements elements;
+    private final Types types;
+    private final Diagnostics diagnostics;
+    private final Map<String, ExecutableElement> provided = new HashMap<>();
+    private boolean multibindings;
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final List<String> path = new ArrayList<>();
+
+    Graph(Elements elements, Types types, Diagnostics diagnostics) {
+        this.elements = elements;
+        this.types = types;
+        this.diagnostics = diagnostics;
+    }
+
+    static boolean isInject(Element element) {
+        return Mirrors.has(element, "jakarta.inject.Inject") || Mirrors.has(element, "javax.inject.Inject");
+    }
+
+    /** Adds a module's bindings, and those of the modules that it includes. */
+    void module(TypeElement module) {
+        AnnotationMirror mirror = Mirrors.find(module, "dagger.Module");
+        if (mirror == null) {
+            return;
+        }
+        for (ExecutableElement method : ElementFilter.methodsIn(module.getEnclosedElements())) {
+            if (isBinding(method)) {
+                provided.put(key(method.getReturnType(), method), method);
+            } else if (method.getAnnotationMirrors().stream()
+                    .anyMatch(m -> Mirrors.name(m).startsWith("dagger."))) {
+                multibindings = true;
+            }
+            multibindings |= method.getAnnotationMirrors().stream()
+                    .anyMatch(m -> Mirrors.name(m).startsWith("dagger.multibindings."));
+        }
+        Mirrors.classes(elements, mirror, "includes").forEach(this::module);
+    }
+
+    private static boolean isBinding(ExecutableElement method) {
+        return Mirrors.has(method, "dagger.Provides") || Mirrors.has(method, "dagger.Binds");
+    }
+
+    /** Treats a type as bound, as a mock is. */
+    void bound(String key) {
+        asked.add(key);
+    }
+
+    /** Follows a service's constructor. */
+    void follow(TypeElement service) {
+        construct(service);
+    }
+
+    /** The keys of everything that is asked for: types, with their qualifiers. */
+    Set<String> asked() {
+        return asked;
+    }
+
+    private void construct(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        if (path.contains(name)) {
+            diagnostics.error(BINDING_CYCLE, type, type.getSimpleName(), String.join(" → ", path) + " → " + name);
+            return;
+        }
+        path.add(name);
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+            if (isInject(constructor)) {
+                ask(constructor, type.getSimpleName().toString());
+            }
+        }
+        path.remove(path.size() - 1);
+    }
+
+    private void ask(ExecutableElement by, String asker) {
+        for (VariableElement parameter : by.getParameters()) {
+            need(parameter, asker);
+        }
+    }
+
+    private void need(VariableElement at, String asker) {
+        TypeMirror type = at.asType();
+        boolean deferred = WRAPPERS.contains(Mirrors.qualified(type))
+                && ((DeclaredType) type).getTypeArguments().size() == 1;
+        TypeMirror needed = deferred ? ((DeclaredType) type).getTypeArguments().get(0) : type;
+        String key = key(needed, at);
+        if (!asked.add(key)) {
+            return;
+        }
+        ExecutableElement provider = provided.get(key);
+        if (provider != null) {
+            ask(provider, provider.getEnclosingElement().getSimpleName() + "." + provider.getSimpleName());
+            return;
+        }
+        TypeElement element = needed instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
+        boolean qualified = !qualifier(at).isEmpty();
+        if (element != null
+                && !qualified
+                && ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+                        .anyMatch(Graph::isInject)) {
+            if (deferred) {
+                List<String> outer = List.copyOf(path);
+                path.clear();
+                construct(element);
+                path.addAll(outer);
+            } else {
+                construct(element);
+            }
+            return;
+        }
+        if (!multibindings && needed.getKind() != TypeKind.ERROR) {
+            diagnostics.error(
+                    BINDING_MISSING, at, qualifier(at) + Mirrors.shown(needed), asker, fix(element, qualified));
+        }
+    }
+
+    private String fix(@Nullable TypeElement element, boolean qualified) {
+        boolean constructible = element != null
+                && !qualified
+                && element.getKind() == ElementKind.CLASS
+                && !element.getModifiers().contains(Modifier.ABSTRACT)
+                && !elements.getPackageOf(element).getQualifiedName().toString().startsWith("java");
+        return constructible
+                ? "write @Inject (jakarta.inject) on a constructor of " + element.getSimpleName()
+                        + ", or provide it in a module: @Service(modules = …)"
+                : "provide it in a module: @Service(modules = MyModule.class) with a @Provides or @Binds method that returns it";
+    }
+
+    /** Qualifier and type as one text: what Dagger calls a key. */
+    String key(TypeMirror type, Element at) {
+        TypeMirror boxed = type.getKind().isPrimitive()
+                ? types.boxedClass((javax.lang.model.type.PrimitiveType) type).asType()
+                : type;
+        return qualifier(at) + Mirrors.shown(boxed).replace(" ", "") + "#" + Mirrors.qualified(boxed);
+    }
+
+    private static String qualifier(Element at) {
+        for (AnnotationMirror mirror : at.getAnnotationMirrors()) {
+            Element annotation = mirror.getAnnotationType().asElement();
+            if (Mirrors.has(annotation, "jakarta.inject.Qualifier")
+                    || Mirrors.has(annotation, "javax.inject.Qualifier")) {
+                return mirror + " ";
+            }
+        }
+        return "";
+    }
+}

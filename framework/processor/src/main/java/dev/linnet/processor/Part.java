@@ -1,0 +1,102 @@
+package dev.linnet.processor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the router, the component and the description need to know of one {@code @Service} class: kept in
+ * {@code META-INF/linnet/parts}, so that a compiler that is given one class of several loses nothing.
+ *
+ * @param tree the part as it stands in its file
+ */
+record Part(Map<String, Object> tree) {
+
+    /** One route of a class. */
+    record Route(String verb, RouteTemplate template, String handler) {}
+
+    static Part of(ServiceModel model, List<Object> routes, Map<String, Object> types) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("linnet", dev.linnet.internal.Version.CURRENT);
+        tree.put("service", model.service());
+        tree.put("class", model.packageName() + "." + model.className());
+        tree.put("javaName", model.type().getQualifiedName().toString());
+        tree.put("path", model.path());
+        tree.put("modules", model.modules());
+        if (model.cors() != null) {
+            tree.put("cors", model.cors().tree());
+        }
+        tree.put("routes", routes);
+        tree.put("types", types);
+        return new Part(tree);
+    }
+
+    /** The file of a class's part, below the class output. */
+    static String file(String packageName, String className) {
+        return "META-INF/linnet/parts/" + packageName + "." + className + ".json";
+    }
+
+    /** Whether this version wrote it. */
+    boolean isCurrent() {
+        return dev.linnet.internal.Version.CURRENT.equals(tree.get("linnet"));
+    }
+
+    /** The part as it stands in its file. */
+    String text() {
+        return JsonTree.text(tree);
+    }
+
+    String className() {
+        String qualified = (String) value("class");
+        return qualified.substring(qualified.lastIndexOf('.') + 1);
+    }
+
+    /** How the class is written in Java: {@code Outer.Inner} for {@code Outer_Inner}. */
+    String javaName() {
+        return (String) value("javaName");
+    }
+
+    String path() {
+        return (String) value("path");
+    }
+
+    @SuppressWarnings("unchecked") // written by of(), with these types
+    List<String> modules() {
+        return (List<String>) value("modules");
+    }
+
+    @SuppressWarnings("unchecked") // written by of(), with these types
+    List<Map<String, Object>> routeTrees() {
+        return (List<Map<String, Object>>) value("routes");
+    }
+
+    @SuppressWarnings("unchecked") // written by of(), with these types
+    Map<String, Object> types() {
+        return (Map<String, Object>) value("types");
+    }
+
+    @SuppressWarnings("unchecked") // written by of(), with these types
+    Map<String, Object> cors() {
+        return (Map<String, Object>) tree.getOrDefault("cors", Map.of());
+    }
+
+    /** The routes in order: their place is their number in the class's endpoints. */
+    List<Route> routes() {
+        List<Route> routes = new ArrayList<>();
+        for (Map<String, Object> route : routeTrees()) {
+            String path = (String) route.get("path");
+            routes.add(
+                    new Route((String) route.get("method"), RouteTemplate.of(path, ""), (String) route.get("handler")));
+        }
+        return routes;
+    }
+
+    private Object value(String name) {
+        Object value = tree.get(name);
+        if (value == null) {
+            throw new IllegalStateException("part " + tree.get("class") + " has no '" + name + "': rebuild the module");
+        }
+        return value;
+    }
+}

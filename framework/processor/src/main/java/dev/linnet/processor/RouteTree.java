@@ -1,0 +1,58 @@
+package dev.linnet.processor;
+
+import dev.linnet.processor.RouteTemplate.Segment;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All routes of a function by their segments: at each place literals, then a variable, then a greedy variable. */
+final class RouteTree {
+
+    /** Method → number of the route that ends here. */
+    final Map<String, Integer> routes = new LinkedHashMap<>();
+
+    final Map<String, RouteTree> literals = new LinkedHashMap<>();
+
+    @Nullable
+    RouteTree variable;
+
+    @Nullable
+    RouteTree greedy;
+
+    final String path;
+    final int depth;
+
+    RouteTree() {
+        this("", 0);
+    }
+
+    private RouteTree(String path, int depth) {
+        this.path = path;
+        this.depth = depth;
+    }
+
+    /** Adds a route; the number of the one that serves the same already, or null. */
+    @Nullable
+    Integer add(String method, RouteTemplate template, int number) {
+        RouteTree at = this;
+        for (Segment segment : template.segments()) {
+            at = at.child(segment);
+        }
+        return at.routes.putIfAbsent(method, number);
+    }
+
+    private RouteTree child(Segment segment) {
+        return switch (segment.kind()) {
+            case LITERAL ->
+                literals.computeIfAbsent(segment.text(), text -> new RouteTree(path + "/" + text, depth + 1));
+            case VARIABLE ->
+                variable = variable != null ? variable : new RouteTree(path + "/{" + segment.text() + "}", depth + 1);
+            case GREEDY ->
+                greedy = greedy != null ? greedy : new RouteTree(path + "/{" + segment.text() + "+}", depth + 1);
+        };
+    }
+
+    boolean isLeaf() {
+        return literals.isEmpty() && variable == null && greedy == null;
+    }
+}

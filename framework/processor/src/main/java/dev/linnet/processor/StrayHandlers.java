@@ -1,0 +1,34 @@
+package dev.linnet.processor;
+
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Handlers in classes without {@code @Service}: they would never be called. Contracts and superclasses may have them. */
+final class StrayHandlers {
+
+    private StrayHandlers() {}
+
+    static void check(Element type, Diagnostics diagnostics) {
+        boolean stray = type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.ABSTRACT)
+                && !Mirrors.has(type, ServiceReader.SERVICE);
+        for (Element member : type.getEnclosedElements()) {
+            if (member instanceof TypeElement) {
+                check(member, diagnostics);
+            } else if (stray && member instanceof ExecutableElement method) {
+                for (AnnotationMirror verb : EndpointReader.verbs(method)) {
+                    diagnostics.errorAt(
+                            verb,
+                            Diagnostic.HANDLER_OUTSIDE,
+                            method,
+                            verb.getAnnotationType().asElement().getSimpleName(),
+                            type.getSimpleName() + "." + method.getSimpleName());
+                }
+            }
+        }
+    }
+}
