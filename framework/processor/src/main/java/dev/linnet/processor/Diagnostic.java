@@ -104,6 +104,9 @@ enum Diagnostic {
             "the test {0} is in package {1}, its service in {2}",
             "move the test to the service's package: the generated classes are package-private"),
 
+    MOCK_PRIVATE(
+            83, "the mock '{0}' is private", "drop 'private': the class that Linnet writes beside the test reads it"),
+
     // Other frameworks
     FOREIGN_ANNOTATION(90, "{0} of {1} does nothing here", "{2}");
 

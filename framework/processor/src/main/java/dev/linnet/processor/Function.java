@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Filer;
@@ -221,12 +222,15 @@ final class Function {
         return elements.getPackageOf(type).getQualifiedName().toString();
     }
 
-    /** {@code order-history} → {@code OrderHistory}. */
     private String name() {
+        return prefix(service);
+    }
+
+    /** What the classes of a service's function begin with: {@code OrderHistory} for {@code order-history}. */
+    static String prefix(String service) {
         StringBuilder name = new StringBuilder();
-        for (String word : service.split("-")) {
-            name.append(
-                    word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
+        for (String word : service.split("-", -1)) {
+            name.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return name.toString();
     }

@@ -4,6 +4,7 @@ import static dev.linnet.processor.Diagnostic.*;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,10 @@ final class Graph {
     private final Types types;
     private final Diagnostics diagnostics;
     private final Map<String, ExecutableElement> provided = new HashMap<>();
+    private final Set<String> replaced = new HashSet<>();
     private boolean multibindings;
     private final Set<String> asked = new LinkedHashSet<>();
-    private final List<String> path = new ArrayList<>();
+    private final List<TypeElement> path = new ArrayList<>();
 
     Graph(Elements elements, Types types, Diagnostics diagnostics) {
         this.elements = elements;
@@ -73,9 +75,9 @@ final class Graph {
         return Mirrors.has(method, "dagger.Provides") || Mirrors.has(method, "dagger.Binds");
     }
 
-    /** Treats a type as bound, as a mock is. */
-    void bound(String key) {
-        asked.add(key);
+    /** Treats a key as bound to a mock: what it would have asked for is asked by others or not at all. */
+    void replace(String key) {
+        replaced.add(key);
     }
 
     /** Follows a service's constructor. */
@@ -89,12 +91,7 @@ final class Graph {
     }
 
     private void construct(TypeElement type) {
-        String name = type.getQualifiedName().toString();
-        if (path.contains(name)) {
-            diagnostics.error(BINDING_CYCLE, type, type.getSimpleName(), String.join(" → ", path) + " → " + name);
-            return;
-        }
-        path.add(name);
+        path.add(type);
         for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
             if (isInject(constructor)) {
                 ask(constructor, type.getSimpleName().toString());
@@ -115,7 +112,16 @@ final class Graph {
                 && ((DeclaredType) type).getTypeArguments().size() == 1;
         TypeMirror needed = deferred ? ((DeclaredType) type).getTypeArguments().get(0) : type;
         String key = key(needed, at);
-        if (!asked.add(key)) {
+        TypeElement element = needed instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
+        boolean qualified = !qualifier(at).isEmpty();
+        if (!deferred && !qualified && element != null && path.contains(element)) {
+            String round = String.join(
+                    " needs ",
+                    path.stream().map(t -> t.getSimpleName().toString()).toList());
+            diagnostics.error(BINDING_CYCLE, at, element.getSimpleName(), round + " needs " + element.getSimpleName());
+            return;
+        }
+        if (!asked.add(key) || replaced.contains(key)) {
             return;
         }
         ExecutableElement provider = provided.get(key);
@@ -123,14 +129,12 @@ final class Graph {
             ask(provider, provider.getEnclosingElement().getSimpleName() + "." + provider.getSimpleName());
             return;
         }
-        TypeElement element = needed instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
-        boolean qualified = !qualifier(at).isEmpty();
         if (element != null
                 && !qualified
                 && ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
                         .anyMatch(Graph::isInject)) {
             if (deferred) {
-                List<String> outer = List.copyOf(path);
+                List<TypeElement> outer = List.copyOf(path);
                 path.clear();
                 construct(element);
                 path.addAll(outer);
@@ -165,7 +169,8 @@ final class Graph {
         return qualifier(at) + Mirrors.shown(boxed).replace(" ", "") + "#" + Mirrors.qualified(boxed);
     }
 
-    private static String qualifier(Element at) {
+    /** A qualifier as source text, followed by a space; empty where there is none. */
+    static String qualifier(Element at) {
         for (AnnotationMirror mirror : at.getAnnotationMirrors()) {
             Element annotation = mirror.getAnnotationType().asElement();
             if (Mirrors.has(annotation, "jakarta.inject.Qualifier")

@@ -62,6 +62,7 @@ public final class LinnetProcessor extends AbstractProcessor {
             }
         });
         work.shared(annotated(round, "dev.linnet.Json"));
+        work.tests(annotated(round, TestReader.TEST));
         try {
             work.write();
         } catch (IOException e) {

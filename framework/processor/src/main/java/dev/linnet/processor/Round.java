@@ -18,6 +18,7 @@ final class Round {
     private final Set<String> codecsWritten;
     private final Map<String, Codecs> codecs = new TreeMap<>();
     private final List<Function> functions = new ArrayList<>();
+    private final List<HarnessWriter> harnesses = new ArrayList<>();
 
     Round(ProcessingEnvironment environment, Diagnostics diagnostics, Set<String> codecsWritten) {
         this.environment = environment;
@@ -44,6 +45,16 @@ final class Round {
         }
     }
 
+    /** Reads the tests of services. */
+    void tests(Collection<TypeElement> tests) {
+        TestReader reader = new TestReader(environment, diagnostics);
+        for (TypeElement test : tests) {
+            reader.read(test)
+                    .ifPresent(model ->
+                            harnesses.add(new HarnessWriter(model, new ForwardingModules(environment, diagnostics))));
+        }
+    }
+
     void write() throws IOException {
         boolean sound = diagnostics.isEmpty();
         for (Codecs ofPackage : sound ? codecs.values() : List.<Codecs>of()) {
@@ -55,6 +66,9 @@ final class Round {
             } else {
                 function.writeShell(environment.getFiler());
             }
+        }
+        for (HarnessWriter harness : sound ? harnesses : List.<HarnessWriter>of()) {
+            harness.write(environment.getFiler());
         }
     }
 

@@ -1,6 +1,4 @@
-/**
- * An example service with an in-memory store: the smallest thing worth deploying. Read {@code Items} first.
- */
+/** The items service: the smallest complete REST service on Linnet. Read {@link dev.linnet.examples.items.Items} first. */
 @NullMarked
 package dev.linnet.examples.items;
 

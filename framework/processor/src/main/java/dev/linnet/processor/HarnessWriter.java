@@ -1,0 +1,130 @@
+package dev.linnet.processor;
+
+import dev.linnet.processor.TestReader.TestModel;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Writes what stands beside a {@code @LinnetTest}: a component with the mocks in it, and the harness that fills it. */
+final class HarnessWriter {
+
+    private final TestModel model;
+    private final String name;
+    private final ForwardingModules modules;
+
+    HarnessWriter(TestModel model, ForwardingModules modules) {
+        this.model = model;
+        this.name = ServiceReader.className(model.type());
+        this.modules = modules;
+    }
+
+    void write(Filer filer) throws IOException {
+        SourceFile component = new SourceFile(model.packageName(), name + "Component");
+        List<String> listed = modules.write(filer, component, name, model);
+        component.write(filer, component(component, String.join(", ", listed)), model.type());
+        SourceFile harness = new SourceFile(model.packageName(), name + "Harness");
+        harness.write(filer, harness(harness), model.type());
+    }
+
+    private String component(SourceFile file, String listed) {
+        StringBuilder services = new StringBuilder();
+        for (TypeElement service : model.services()) {
+            services.append("%s %s();\n\n"
+                    .formatted(file.name(service.getQualifiedName().toString()), accessor(service)));
+        }
+        List<String> parameters = new ArrayList<>();
+        for (VariableElement mock : model.mocks().values()) {
+            parameters.add("@%s %s%s %s"
+                    .formatted(
+                            file.name("dagger.BindsInstance"),
+                            Graph.qualifier(mock),
+                            file.name(mock.asType()),
+                            mock.getSimpleName()));
+        }
+        return Text.fill(
+                """
+                /** The graph of {@link $test$}: the service's, with the mocks bound. Written by Linnet $version$. */
+                @$jakarta$
+                @javax.inject.Singleton
+                @$component$$modules$
+                interface $name$Component {
+                    $services$
+
+                    /** Takes the mocks. */
+                    @$component$.Factory
+                    interface Factory {
+                        $name$Component create($parameters$);
+                    }
+                }
+                """,
+                "test",
+                model.type().getSimpleName().toString(),
+                "version",
+                dev.linnet.internal.Version.CURRENT,
+                "jakarta",
+                file.name("jakarta.inject.Singleton"),
+                "component",
+                file.name("dagger.Component"),
+                "modules",
+                listed.isEmpty() ? "" : "(modules = {" + listed + "})",
+                "name",
+                name,
+                "services",
+                services.toString().stripTrailing(),
+                "parameters",
+                String.join(", ", parameters));
+    }
+
+    private String harness(SourceFile file) {
+        String endpoints = String.join(
+                ", ",
+                model.services().stream()
+                        .map(s -> "new %sEndpoints(component.%s())".formatted(ServiceReader.className(s), accessor(s)))
+                        .toList());
+        String mocks = String.join(
+                ", ",
+                model.mocks().values().stream()
+                        .map(mock -> "mocked." + mock.getSimpleName())
+                        .toList());
+        String test = file.name(model.type().getQualifiedName().toString());
+        return Text.fill(
+                """
+                /** Builds the graph for {@link $test$}. Written by Linnet $version$. */
+                public final class $name$Harness implements $harness$ {
+
+                    @Override
+                    public $router$ router(Object test) {
+                        $mocked$
+                        $name$Component component = Dagger$name$Component.factory().create($mocks$);
+                        return new $service$Router($endpoints$);
+                    }
+                }
+                """,
+                "test",
+                test,
+                "version",
+                dev.linnet.internal.Version.CURRENT,
+                "name",
+                name,
+                "harness",
+                file.name("dev.linnet.testing.Harness"),
+                "router",
+                file.name("dev.linnet.internal.Router"),
+                "mocked",
+                mocks.isEmpty() ? "" : "%1$s mocked = (%1$s) test;".formatted(test),
+                "mocks",
+                mocks,
+                "service",
+                Function.prefix(model.service()),
+                "endpoints",
+                endpoints);
+    }
+
+    private static String accessor(TypeElement service) {
+        String className = ServiceReader.className(service);
+        return Character.toLowerCase(className.charAt(0)) + className.substring(1);
+    }
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import jakarta.inject.Inject;
+
+class Clock {
+    @Inject
+    Clock() {}
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import jakarta.inject.Inject;
+
+final class Clock {
+    @Inject
+    Clock() {}
+}

@@ -1,0 +1,5 @@
+package org.springframework.boot.test.mock.mockito;
+
+public @interface MockBean {
+    String value() default "";
+}

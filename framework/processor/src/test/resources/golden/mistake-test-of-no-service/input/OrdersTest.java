@@ -1,0 +1,8 @@
+package shop;
+
+import dev.linnet.testing.LinnetTest;
+
+@LinnetTest(Clock.class)
+final class OrdersTest {
+    int unused;
+}

@@ -1,0 +1,96 @@
+package dev.linnet.testing;
+
+import dev.linnet.Response;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An answer of the service under test. Each {@code expect…} throws an {@link AssertionError} that shows the whole answer. */
+public final class TestResponse {
+
+    private final String request;
+    private final Response response;
+    private final @Nullable Throwable failure;
+
+    TestResponse(String request, Response response, @Nullable Throwable failure) {
+        this.request = request;
+        this.response = response;
+        this.failure = failure;
+    }
+
+    /** Checks the status. */
+    public TestResponse expect(int status) {
+        return check("status", status, response.status());
+    }
+
+    /** Checks the whole body, as text. */
+    public TestResponse expectBody(String text) {
+        return check("body", text, text());
+    }
+
+    /** Checks one header's first value; null for a header that must be absent. */
+    public TestResponse expectHeader(String name, @Nullable String value) {
+        return check("header " + name, value, response.header(name));
+    }
+
+    /**
+     * Checks one value of a JSON body.
+     *
+     * @param path {@code $}, then {@code .name} and {@code [index]}: {@code $.items[0].name}
+     * @param value a String, a Boolean, a Number compared by its text, or null
+     */
+    public TestResponse expectJson(String path, @Nullable Object value) {
+        return check(path, value == null ? null : value.toString(), JsonPath.find(text(), path));
+    }
+
+    /** Checks the title of a problem (RFC 9457). */
+    public TestResponse expectTitle(String title) {
+        return expectHeader("Content-Type", "application/problem+json").expectJson("$.title", title);
+    }
+
+    /** Checks the detail of a problem (RFC 9457). */
+    public TestResponse expectDetail(String detail) {
+        return expectHeader("Content-Type", "application/problem+json").expectJson("$.detail", detail);
+    }
+
+    /** Checks what a problem finds wrong, in order: JSON pointers, or kinds and names of parameters. */
+    public TestResponse expectProblem(String... where) {
+        expectHeader("Content-Type", "application/problem+json");
+        for (int i = 0; i < where.length; i++) {
+            expectJson("$.errors[" + i + "].where", where[i]);
+        }
+        return expectJson("$.errors[" + where.length + "]", null);
+    }
+
+    /** The {@code Location} header, which must be there. */
+    public String location() {
+        String location = response.header("Location");
+        if (location == null) {
+            throw failed("header Location", "a location", null);
+        }
+        return location;
+    }
+
+    /** The body as UTF-8 text. */
+    public String text() {
+        return response.text();
+    }
+
+    /** The answer itself. */
+    public Response response() {
+        return response;
+    }
+
+    private TestResponse check(String what, @Nullable Object expected, @Nullable Object found) {
+        if (!Objects.equals(expected, found)) {
+            throw failed(what, expected, found);
+        }
+        return this;
+    }
+
+    private AssertionError failed(String what, @Nullable Object expected, @Nullable Object found) {
+        return new AssertionError(
+                request + ": " + what + " is " + found + ", expected " + expected + "\n  answer: " + response.status()
+                        + " " + response.headers() + "\n  " + text(),
+                failure);
+    }
+}
