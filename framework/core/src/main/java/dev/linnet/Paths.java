@@ -62,8 +62,8 @@ final class Paths {
             if (to > from) {
                 int equals = raw.indexOf('=', from);
                 boolean valued = equals >= 0 && equals < to;
-                String name = decode(raw.substring(from, valued ? equals : to), true, "query");
-                into.add(name, valued ? decode(raw.substring(equals + 1, to), true, "query") : "");
+                String name = parameter(raw.substring(from, valued ? equals : to));
+                into.add(name, valued ? parameter(raw.substring(equals + 1, to)) : "");
             }
             from = to + 1;
         }
@@ -85,6 +85,11 @@ final class Paths {
             }
             from = to + 1;
         }
+    }
+
+    /** A name or value of a query, decoded; {@code +} is a space. */
+    static String parameter(String encoded) {
+        return decode(encoded, true, "query");
     }
 
     private static String decode(String text, boolean plusIsSpace, String part) {
