@@ -100,8 +100,8 @@ final class Paths {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '%') {
-                int high = i + 2 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
-                int low = i + 2 < text.length() ? Character.digit(text.charAt(i + 2), 16) : -1;
+                int high = i + 2 < text.length() ? hex(text.charAt(i + 1)) : -1;
+                int low = i + 2 < text.length() ? hex(text.charAt(i + 2)) : -1;
                 if (high < 0 || low < 0) {
                     throw Problem.badRequest(
                             "the " + part + " has '" + text.substring(i, Math.min(i + 3, text.length()))
@@ -124,5 +124,10 @@ final class Paths {
         } catch (CharacterCodingException e) {
             throw Problem.badRequest("the " + part + " is not UTF-8 once percent-decoded");
         }
+    }
+
+    /** The value of an ASCII digit, or -1: {@link Character#digit} takes the digits of every script. */
+    private static int hex(char c) {
+        return c < 0x80 ? Character.digit(c, 16) : -1;
     }
 }
