@@ -62,8 +62,8 @@ final class Paths {
             if (to > from) {
                 int equals = raw.indexOf('=', from);
                 boolean valued = equals >= 0 && equals < to;
-                String name = decode(raw.substring(from, valued ? equals : to), true, "query");
-                into.add(name, valued ? decode(raw.substring(equals + 1, to), true, "query") : "");
+                String name = parameter(raw.substring(from, valued ? equals : to));
+                into.add(name, valued ? parameter(raw.substring(equals + 1, to)) : "");
             }
             from = to + 1;
         }
@@ -87,6 +87,11 @@ final class Paths {
         }
     }
 
+    /** A name or value of a query, decoded; {@code +} is a space. */
+    static String parameter(String encoded) {
+        return decode(encoded, true, "query");
+    }
+
     private static String decode(String text, boolean plusIsSpace, String part) {
         if (text.indexOf('%') < 0 && !(plusIsSpace && text.indexOf('+') >= 0)) {
             return text;
@@ -95,8 +100,8 @@ final class Paths {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '%') {
-                int high = i + 2 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
-                int low = i + 2 < text.length() ? Character.digit(text.charAt(i + 2), 16) : -1;
+                int high = i + 2 < text.length() ? hex(text.charAt(i + 1)) : -1;
+                int low = i + 2 < text.length() ? hex(text.charAt(i + 2)) : -1;
                 if (high < 0 || low < 0) {
                     throw Problem.badRequest(
                             "the " + part + " has '" + text.substring(i, Math.min(i + 3, text.length()))
@@ -119,5 +124,10 @@ final class Paths {
         } catch (CharacterCodingException e) {
             throw Problem.badRequest("the " + part + " is not UTF-8 once percent-decoded");
         }
+    }
+
+    /** The value of an ASCII digit, or -1: {@link Character#digit} takes the digits of every script. */
+    private static int hex(char c) {
+        return c < 0x80 ? Character.digit(c, 16) : -1;
     }
 }

@@ -62,9 +62,16 @@ public final class Problem extends RuntimeException {
         return new Problem(status, title, getMessage(), more, headers);
     }
 
-    /** A copy whose answer has one more header. */
+    /**
+     * A copy whose answer has one more header.
+     *
+     * @throws IllegalArgumentException as {@link Response#withHeader}
+     */
     public Problem withHeader(String name, String value) {
-        Values more = Values.Builder.headers().addAll(headers).add(name, value).build();
+        Values more = Values.Builder.headers()
+                .addAll(headers)
+                .add(Response.checkedName(name), Response.checkedValue(name, value))
+                .build();
         return new Problem(status, title, getMessage(), errors, more);
     }
 

@@ -131,6 +131,11 @@ public final class Request {
             return this;
         }
 
+        /** Adds a query parameter whose name and value are still encoded: decoded here, {@code +} is a space. */
+        public Builder encodedQuery(String name, String value) {
+            return query(Paths.parameter(name), Paths.parameter(value));
+        }
+
         /** Adds the parameters of a raw query string: decoded here, {@code +} is a space. */
         public Builder rawQuery(String raw) {
             Paths.query(raw, query);

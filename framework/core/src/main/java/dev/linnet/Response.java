@@ -115,7 +115,7 @@ public final class Response {
         return Values.Builder.headers().addAll(headers);
     }
 
-    private static String checkedName(String name) {
+    static String checkedName(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c <= ' ' || c >= 0x7f || "\"(),/:;<=>?@[\\]{}".indexOf(c) >= 0) {
@@ -128,7 +128,7 @@ public final class Response {
         return name;
     }
 
-    private static String checkedValue(String name, String value) {
+    static String checkedValue(String name, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == '\r' || c == '\n' || c == 0) {

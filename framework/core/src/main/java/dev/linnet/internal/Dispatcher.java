@@ -58,6 +58,11 @@ public final class Dispatcher {
         return ProblemJson.response(problem, requestId);
     }
 
+    /** The answer to a request that its handler could not be left to: as {@link #handle} answers when it is thrown. */
+    public Response refuse(Problem problem, Request request) {
+        return finish(request, ProblemJson.response(problem, request.id()));
+    }
+
     private Response route(Request request) throws Exception {
         Match match = new Match(request);
         int route = router.match(match);

@@ -1,0 +1,110 @@
+package dev.linnet.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.linnet.Problem;
+import dev.linnet.Request;
+import dev.linnet.Response;
+import dev.linnet.internal.Dispatcher;
+import dev.linnet.internal.Router;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/**
+ * A function that serves HTTP requests from any front: event to {@link Request}, router, {@link Response} to the form of the
+ * front. Generated functions extend it. Runs in Linnet's own loop, and as a {@link RequestStreamHandler} on AWS's runtime
+ * client and managed runtimes. Shared by threads.
+ */
+public abstract class LambdaFunction implements RequestStreamHandler {
+
+    private final Dispatcher dispatcher;
+
+    /** A function with these routes. */
+    protected LambdaFunction(Router router) {
+        this.dispatcher = new Dispatcher(router, new HandlerFailures());
+    }
+
+    /**
+     * Answers one event.
+     *
+     * @throws IllegalArgumentException for an event that is no HTTP request; the message says what was found
+     */
+    @Override
+    public final void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
+        response.write(invoke(event.readAllBytes(), context));
+    }
+
+    /**
+     * The answer to an event, in the form of its front.
+     *
+     * @throws EventException for an event that is no HTTP request
+     */
+    final byte[] invoke(byte[] event, @Nullable Context context) {
+        Event read = EventReader.read(event);
+        Front front = read.front();
+        String id = id(context);
+        Request request;
+        try {
+            request = read.request(front, id, new Invocation(event, context));
+        } catch (Problem problem) {
+            return EventWriter.write(front, dispatcher.refuse(problem, id));
+        }
+        return written(front, request, dispatcher.handle(request));
+    }
+
+    /**
+     * The answer when the handler did not come to an end in time: 504 in the form of the event's front. Null when the event
+     * is no HTTP request.
+     */
+    final byte @Nullable [] timedOut(byte[] event, @Nullable Context context) {
+        String id = id(context);
+        Problem problem = Problem.of(504, "the request took longer than it may");
+        try {
+            Event read = EventReader.read(event);
+            Front front = read.front();
+            try {
+                Request request = read.request(front, id, new Invocation(event, context));
+                return EventWriter.write(front, dispatcher.refuse(problem, request));
+            } catch (Problem unreadable) {
+                return EventWriter.write(front, dispatcher.refuse(problem, id));
+            }
+        } catch (EventException e) {
+            return null;
+        }
+    }
+
+    private byte[] written(Front front, Request request, Response response) {
+        int size = response.body().length;
+        try {
+            byte[] written = size > front.limit() ? response.body() : EventWriter.write(front, response);
+            size = written.length;
+            if (size <= front.limit()) {
+                return written;
+            }
+            FunctionLog.error(
+                    request.id(),
+                    "the response has " + size + " bytes; at most " + front.limit() + " can be sent",
+                    null);
+        } catch (JacksonException | IllegalStateException unwritable) {
+            FunctionLog.error(request.id(), "the response cannot be written", unwritable);
+        }
+        Problem problem = Problem.of(500, "the response cannot be sent; its id finds the cause in the log");
+        return EventWriter.write(front, dispatcher.refuse(problem, request));
+    }
+
+    private static String id(@Nullable Context context) {
+        String id = context == null ? null : context.getAwsRequestId();
+        return id == null ? "" : id;
+    }
+
+    /** Sends what the caller is not told to the log. */
+    private static final class HandlerFailures implements Dispatcher.FailureLog {
+        @Override
+        public void failed(Request request, Throwable failure) {
+            FunctionLog.error(request.id(), request.method() + " " + request.path() + " failed", failure);
+        }
+    }
+}
