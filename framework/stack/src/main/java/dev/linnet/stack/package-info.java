@@ -1,6 +1,7 @@
 /**
- * From service descriptions and configuration to a plan, and from the plan to edits of the SAM template. Depends on core and
- * a YAML reader; the only module that reads YAML. Read {@code Plan} first.
+ * What the stack is: the SAM template and the descriptions of the services, read into records. The only place that
+ * reads YAML. Depends on core; runs on the laptop and in the build, never in Lambda. Read {@link
+ * dev.linnet.stack.Template} first.
  */
 @NullMarked
 package dev.linnet.stack;

@@ -1,0 +1,44 @@
+package dev.linnet.stack;
+
+import dev.linnet.stack.Yaml.Entry;
+import dev.linnet.stack.Yaml.Mapping;
+import dev.linnet.stack.Yaml.Scalar;
+
+/** The names and attributes that resources have locally. */
+final class Names {
+
+    private Names() {}
+
+    /** A function's {@code FunctionName}, or {@code local-<logical id>}; any other resource's logical id. */
+    static String function(Scope scope, String logicalId, Entry resource) throws Mistake {
+        if (!isFunction(resource)) {
+            return logicalId;
+        }
+        Yaml name = resource.value() instanceof Mapping map && map.value("Properties") instanceof Mapping properties
+                ? properties.value("FunctionName")
+                : null;
+        return name == null ? Scope.PSEUDO.get("AWS::StackName") + "-" + logicalId : scope.text(name);
+    }
+
+    /** A local value for an attribute: a function's ARN as AWS would form it, anything else as a readable stand-in. */
+    static String attribute(Scope scope, String logicalId, Entry resource, String attribute) throws Mistake {
+        if (attribute.equals("Arn") && isFunction(resource)) {
+            return arn(function(scope, logicalId, resource));
+        }
+        return attribute.endsWith("Arn")
+                ? "arn:aws:local:us-east-1:" + Scope.ACCOUNT + ":" + logicalId
+                : "local-" + logicalId + "-" + attribute;
+    }
+
+    /** The ARN of a function. */
+    static String arn(String functionName) {
+        return "arn:aws:lambda:us-east-1:" + Scope.ACCOUNT + ":function:" + functionName;
+    }
+
+    private static boolean isFunction(Entry resource) {
+        return resource.value() instanceof Mapping map
+                && map.value("Type") instanceof Scalar type
+                && (type.text().equals("AWS::Serverless::Function")
+                        || type.text().equals("AWS::Lambda::Function"));
+    }
+}

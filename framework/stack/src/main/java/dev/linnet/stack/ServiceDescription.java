@@ -1,0 +1,23 @@
+package dev.linnet.stack;
+
+import java.util.List;
+
+/**
+ * What the compiler wrote down about a service, as far as running it needs.
+ *
+ * @param service its name
+ * @param main the class with the {@code main} that Lambda starts
+ * @param version the Linnet that compiled it
+ * @param routes in the order of the file
+ */
+public record ServiceDescription(String service, String main, String version, List<Route> routes) {
+
+    /**
+     * A route of the service.
+     *
+     * @param method in upper case
+     * @param path with {@code {variables}}
+     * @param handler the method that answers, as {@code Items.find}
+     */
+    public record Route(String method, String path, String handler) {}
+}

@@ -1,0 +1,163 @@
+package dev.linnet.stack;
+
+import dev.linnet.stack.Yaml.Entry;
+import dev.linnet.stack.Yaml.Mapping;
+import dev.linnet.stack.Yaml.Scalar;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A SAM template as far as running it needs: its functions, and its APIs with their routes. CloudFormation's functions
+ * are worked out with local values: the stack is called {@code local}, account and region are 123456789012 and
+ * us-east-1, parameters have their defaults.
+ *
+ * @param functions in the order of the file
+ * @param apis in the order of the file
+ */
+public record Template(List<TemplateFunction> functions, List<TemplateApi> apis) {
+
+    private static final Set<String> SECTIONS = Set.of(
+            "AWSTemplateFormatVersion",
+            "Conditions",
+            "Description",
+            "Globals",
+            "Hooks",
+            "Mappings",
+            "Metadata",
+            "Outputs",
+            "Parameters",
+            "Resources",
+            "Rules",
+            "Transform");
+
+    /** Copies the lists. */
+    public Template {
+        functions = List.copyOf(functions);
+        apis = List.copyOf(apis);
+    }
+
+    /**
+     * Reads a template: UTF-8, at most 1 MiB, which is CloudFormation's own limit.
+     *
+     * @param parameters values for the template's parameters, before their defaults
+     * @throws TemplateException when something in it is wrong: one problem for each resource that has one
+     * @throws IOException when the file cannot be read
+     */
+    public static Template read(Path file, Map<String, String> parameters) throws TemplateException, IOException {
+        List<TemplateProblem> problems = new ArrayList<>();
+        List<TemplateFunction> functions = new ArrayList<>();
+        List<TemplateApi> apis = new ArrayList<>();
+        try {
+            Mapping root = root(text(file));
+            Scope scope = new Scope(root, parameters);
+            Section top = Section.of(scope, "The template", root);
+            top.only(SECTIONS);
+            Section globals = top.section("Globals");
+            for (Map.Entry<String, Entry> resource : resources(root).entrySet()) {
+                try {
+                    read(scope, globals, resource.getKey(), resource.getValue(), functions, apis);
+                } catch (Mistake e) {
+                    problems.add(new TemplateProblem(file, e.at(), e.text()));
+                }
+            }
+            if (problems.isEmpty()) {
+                Set<String> names = new LinkedHashSet<>();
+                functions.forEach(function -> names.add(function.name()));
+                Agreement.check(
+                        names, functions, apis, (at, text) -> problems.add(new TemplateProblem(file, at, text)));
+            }
+        } catch (Mistake e) {
+            problems.add(new TemplateProblem(file, e.at(), e.text()));
+        }
+        if (!problems.isEmpty()) {
+            problems.sort(Comparator.comparingInt(problem -> problem.at().line()));
+            throw new TemplateException(problems);
+        }
+        return new Template(functions, apis);
+    }
+
+    private static String text(Path file) throws IOException, Mistake {
+        long size = Files.size(file);
+        if (size > YamlReader.MAX_BYTES) {
+            throw new Mistake(
+                    Position.START,
+                    "the file has " + size + " bytes; CloudFormation takes at most " + YamlReader.MAX_BYTES);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new Mistake(Position.START, "the file is not UTF-8; save it as UTF-8");
+        }
+    }
+
+    private static Mapping root(String text) throws Mistake {
+        Yaml root = YamlReader.read(text);
+        if (root instanceof Mapping mapping) {
+            return mapping;
+        }
+        throw new Mistake(root.at(), "the template is " + root.kind() + "; it must be a map with Resources");
+    }
+
+    private static Map<String, Entry> resources(Mapping root) throws Mistake {
+        Entry resources = root.entries().get("Resources");
+        if (resources == null
+                || !(resources.value() instanceof Mapping map)
+                || map.entries().isEmpty()) {
+            throw new Mistake(
+                    resources == null ? root.at() : resources.value().at(),
+                    "Resources is "
+                            + (resources == null
+                                    ? "missing"
+                                    : resources.value() instanceof Mapping
+                                            ? "empty"
+                                            : resources.value().kind())
+                            + "; it must be a map with at least one resource");
+        }
+        return map.entries();
+    }
+
+    private static void read(
+            Scope scope,
+            Section globals,
+            String id,
+            Entry entry,
+            List<TemplateFunction> functions,
+            List<TemplateApi> apis)
+            throws Mistake {
+        if (id.startsWith("Fn::ForEach")) {
+            throw new Mistake(entry.keyAt(), "Fn::ForEach cannot be read; write the resources out");
+        }
+        Section resource = Section.of(scope, "Resources." + id, entry.value());
+        String type = resource.text("Type");
+        if (type == null) {
+            throw new Mistake(entry.keyAt(), resource.path() + " has no Type");
+        }
+        if (resource.get("Condition") instanceof Scalar condition && !scope.holds(condition)) {
+            return;
+        }
+        switch (type) {
+            case "AWS::Serverless::Function" ->
+                functions.add(FunctionReader.read(id, entry.keyAt(), resource, globals.section("Function")));
+            case "AWS::Serverless::HttpApi" ->
+                apis.add(ApiReader.http(id, entry.keyAt(), resource, globals.section("HttpApi")));
+            case "AWS::Serverless::Api" ->
+                apis.add(ApiReader.rest(id, entry.keyAt(), resource, globals.section("Api")));
+            default -> {
+                // resources that nothing local needs
+            }
+        }
+    }
+}

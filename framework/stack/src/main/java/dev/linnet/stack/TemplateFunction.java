@@ -1,0 +1,43 @@
+package dev.linnet.stack;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function of the template.
+ *
+ * @param logicalId its key under Resources
+ * @param at where it is
+ * @param name its FunctionName with local values
+ * @param image whether PackageType is Image
+ * @param command ImageConfig.Command
+ * @param timeoutSeconds 1 to 900; AWS's default is 3
+ * @param memoryMegabytes 128 to 10,240; AWS's default is 128
+ * @param environment its variables, those of Globals first
+ * @param dockerfile Metadata.Dockerfile, or null
+ * @param buildArguments Metadata.DockerBuildArgs
+ * @param logFormat Text or JSON
+ * @param logLevel LoggingConfig.ApplicationLogLevel, or null
+ * @param logGroup the log group's name
+ */
+public record TemplateFunction(
+        String logicalId,
+        Position at,
+        String name,
+        boolean image,
+        List<String> command,
+        int timeoutSeconds,
+        int memoryMegabytes,
+        Map<String, String> environment,
+        @Nullable String dockerfile,
+        Map<String, String> buildArguments,
+        String logFormat,
+        @Nullable String logLevel,
+        String logGroup) {
+
+    /** The function's ARN, in the local account. */
+    public String arn() {
+        return Names.arn(name);
+    }
+}
