@@ -40,8 +40,7 @@ final class EndpointsWriter {
             methods.append('\n').append(method(endpoint, names.get(i)));
         }
         enumReaders.values().forEach(reader -> methods.append('\n').append(reader));
-        return Text.fill(
-                """
+        return Template.of("""
                 /** Binds requests to the handlers of {@link $service$}. Written by Linnet $version$. */
                 public final class $class$Endpoints {
 
@@ -59,21 +58,15 @@ final class EndpointsWriter {
                     }
                     $methods$
                 }
-                """,
-                "service",
-                file.name(model.type().getQualifiedName().toString()),
-                "class",
-                model.className(),
-                "version",
-                dev.linnet.internal.Version.CURRENT,
-                "response",
-                file.name("dev.linnet.Response"),
-                "request",
-                file.name("dev.linnet.Request"),
-                "cases",
-                cases.toString(),
-                "methods",
-                methods.toString());
+                """)
+                .with("service", file.name(model.type().getQualifiedName().toString()))
+                .with("class", model.className())
+                .with("version", dev.linnet.internal.Version.CURRENT)
+                .with("response", file.name("dev.linnet.Response"))
+                .with("request", file.name("dev.linnet.Request"))
+                .with("cases", cases.toString())
+                .with("methods", methods.toString())
+                .text();
     }
 
     void write(Filer filer, String body) throws IOException {
@@ -108,31 +101,23 @@ final class EndpointsWriter {
             }
         }
         String call = "service." + endpoint.name() + "(" + String.join(", ", arguments) + ")";
-        return Text.fill(
-                """
+        return Template.of("""
                 // $verb$ $route$
                 private $response$ $name$($request$ request) throws Exception {
                     $bindings$
                     $answer$
                 }
                 $readers$
-                """,
-                "verb",
-                endpoint.verb(),
-                "route",
-                endpoint.route().text(),
-                "name",
-                name,
-                "response",
-                file.name("dev.linnet.Response"),
-                "request",
-                file.name("dev.linnet.Request"),
-                "bindings",
-                bindings.toString(),
-                "answer",
-                answer(endpoint, call),
-                "readers",
-                readers.toString());
+                """)
+                .with("verb", endpoint.verb())
+                .with("route", endpoint.route().text())
+                .with("name", name)
+                .with("response", file.name("dev.linnet.Response"))
+                .with("request", file.name("dev.linnet.Request"))
+                .with("bindings", bindings.toString())
+                .with("answer", answer(endpoint, call))
+                .with("readers", readers.toString())
+                .text();
     }
 
     private String binding(EndpointModel endpoint, ParameterModel parameter, String method) {
@@ -222,8 +207,7 @@ final class EndpointsWriter {
         String present =
                 parameter.shape() == Shape.OPTIONAL ? file.name("java.util.Optional") + ".ofNullable(body)" : "body";
         String jsonBody = file.name(INTERNAL + "JsonBody");
-        return Text.fill(
-                """
+        return Template.of("""
                 private static $type$ $name$Body($request$ request) {
                     $absent$
                     $parser$ in = $json$.open(request);
@@ -235,52 +219,39 @@ final class EndpointsWriter {
                         throw $json$.problem(in, e);
                     }
                 }
-                """,
-                "type",
-                file.name(parameter.type()),
-                "name",
-                name,
-                "request",
-                file.name("dev.linnet.Request"),
-                "absent",
-                required ? "" : "if (request.body().length == 0) {\n    return " + absent + ";\n}",
-                "parser",
-                file.name("tools.jackson.core.JsonParser"),
-                "json",
-                jsonBody,
-                "value",
-                file.name(parameter.value()),
-                "read",
-                required && !parameter.value().getKind().isPrimitive()
-                        ? jsonBody + ".required(in, " + value + ")"
-                        : value,
-                "present",
-                present);
+                """)
+                .with("type", file.name(parameter.type()))
+                .with("name", name)
+                .with("request", file.name("dev.linnet.Request"))
+                .with("absent", required ? "" : "if (request.body().length == 0) {\n    return " + absent + ";\n}")
+                .with("parser", file.name("tools.jackson.core.JsonParser"))
+                .with("json", jsonBody)
+                .with("value", file.name(parameter.value()))
+                .with(
+                        "read",
+                        required && !parameter.value().getKind().isPrimitive()
+                                ? jsonBody + ".required(in, " + value + ")"
+                                : value)
+                .with("present", present)
+                .text();
     }
 
     private String eventReader(ParameterModel parameter, String name) {
-        return Text.fill(
-                """
+        return Template.of("""
                 private static $type$ $name$Event($request$ request) {
                     try ($parser$ in = $json$.parser($invocation$.event(request))) {
                         return $read$;
                     }
                 }
-                """,
-                "type",
-                file.name(parameter.type()),
-                "name",
-                name,
-                "request",
-                file.name("dev.linnet.Request"),
-                "parser",
-                file.name("tools.jackson.core.JsonParser"),
-                "json",
-                file.name(INTERNAL + "JsonBody"),
-                "invocation",
-                file.name("dev.linnet.lambda.Invocation"),
-                "read",
-                codecs.read(file, parameter.type(), parameter.element(), "in"));
+                """)
+                .with("type", file.name(parameter.type()))
+                .with("name", name)
+                .with("request", file.name("dev.linnet.Request"))
+                .with("parser", file.name("tools.jackson.core.JsonParser"))
+                .with("json", file.name(INTERNAL + "JsonBody"))
+                .with("invocation", file.name("dev.linnet.lambda.Invocation"))
+                .with("read", codecs.read(file, parameter.type(), parameter.element(), "in"))
+                .text();
     }
 
     private String answer(EndpointModel endpoint, String call) {
@@ -316,18 +287,15 @@ final class EndpointsWriter {
     }
 
     private String json(EndpointModel endpoint, String value, String response) {
-        return Text.fill(
-                """
+        return Template.of("""
                 $reply$ reply = new $reply$();
                 $write$
                 return $response$;
-                """,
-                "reply",
-                file.name(INTERNAL + "JsonReply"),
-                "write",
-                codecs.write(file, endpoint.result().body(), endpoint.method(), value, "reply.out()"),
-                "response",
-                response);
+                """)
+                .with("reply", file.name(INTERNAL + "JsonReply"))
+                .with("write", codecs.write(file, endpoint.result().body(), endpoint.method(), value, "reply.out()"))
+                .with("response", response)
+                .text();
     }
 
     private String binder() {

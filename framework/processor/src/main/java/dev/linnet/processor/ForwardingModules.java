@@ -88,26 +88,20 @@ final class ForwardingModules {
                 methods.append(methods.isEmpty() ? "" : "\n").append(forward(file, module, binding));
             }
         }
-        return Text.fill(
-                """
+        return Template.of("""
                 /** {@link $module$} without what {@link $test$} mocks. Written by Linnet $version$. */
                 @$annotation$
                 interface $name$ {
                     $methods$
                 }
-                """,
-                "module",
-                file.name(module.getQualifiedName().toString()),
-                "test",
-                model.type().getSimpleName().toString(),
-                "version",
-                dev.linnet.internal.Version.CURRENT,
-                "annotation",
-                file.name("dagger.Module"),
-                "name",
-                name,
-                "methods",
-                methods.toString());
+                """)
+                .with("module", file.name(module.getQualifiedName().toString()))
+                .with("test", model.type().getSimpleName().toString())
+                .with("version", dev.linnet.internal.Version.CURRENT)
+                .with("annotation", file.name("dagger.Module"))
+                .with("name", name)
+                .with("methods", methods.toString())
+                .text();
     }
 
     private static String forward(SourceFile file, TypeElement module, ExecutableElement binding) {

@@ -190,8 +190,10 @@ final class Function {
         FunctionWriter writer = new FunctionWriter(packageName, name(), parts);
         SourceFile router = writer.file("Router");
         router.write(filer, new RouterWriter(router, name(), parts).body(tree), originating());
-        SourceFile component = writer.file("Component");
-        component.write(filer, writer.component(component), originating());
+        if (writer.hasGraph()) {
+            SourceFile component = writer.file("Component");
+            component.write(filer, writer.component(component), originating());
+        }
         SourceFile function = writer.file("Function");
         function.write(filer, writer.function(function), originating());
         String main = packageName.isEmpty() ? name() + "Function" : packageName + "." + name() + "Function";

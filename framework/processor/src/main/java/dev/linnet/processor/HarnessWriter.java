@@ -22,16 +22,23 @@ final class HarnessWriter {
     }
 
     void write(Filer filer) throws IOException {
-        SourceFile component = new SourceFile(model.packageName(), name + "Component");
-        List<String> listed = modules.write(filer, component, name, model);
-        component.write(filer, component(component, String.join(", ", listed)), model.type());
+        if (hasGraph()) {
+            SourceFile component = new SourceFile(model.packageName(), name + "Component");
+            List<String> listed = modules.write(filer, component, name, model);
+            component.write(filer, component(component, String.join(", ", listed)), model.type());
+        }
         SourceFile harness = new SourceFile(model.packageName(), name + "Harness");
         harness.write(filer, harness(harness), model.type());
     }
 
+    private boolean hasGraph() {
+        return model.services().stream().anyMatch(ServiceReader::isInjected);
+    }
+
     private String component(SourceFile file, String listed) {
         StringBuilder services = new StringBuilder();
-        for (TypeElement service : model.services()) {
+        for (TypeElement service :
+                model.services().stream().filter(ServiceReader::isInjected).toList()) {
             services.append("%s %s();\n\n"
                     .formatted(file.name(service.getQualifiedName().toString()), accessor(service)));
         }
@@ -44,8 +51,7 @@ final class HarnessWriter {
                             file.name(mock.asType()),
                             mock.getSimpleName()));
         }
-        return Text.fill(
-                """
+        return Template.of("""
                 /** The graph of {@link $test$}: the service's, with the mocks bound. Written by Linnet $version$. */
                 @$jakarta$
                 @javax.inject.Singleton
@@ -59,68 +65,61 @@ final class HarnessWriter {
                         $name$Component create($parameters$);
                     }
                 }
-                """,
-                "test",
-                model.type().getSimpleName().toString(),
-                "version",
-                dev.linnet.internal.Version.CURRENT,
-                "jakarta",
-                file.name("jakarta.inject.Singleton"),
-                "component",
-                file.name("dagger.Component"),
-                "modules",
-                listed.isEmpty() ? "" : "(modules = {" + listed + "})",
-                "name",
-                name,
-                "services",
-                services.toString().stripTrailing(),
-                "parameters",
-                String.join(", ", parameters));
+                """)
+                .with("test", model.type().getSimpleName().toString())
+                .with("version", dev.linnet.internal.Version.CURRENT)
+                .with("jakarta", file.name("jakarta.inject.Singleton"))
+                .with("component", file.name("dagger.Component"))
+                .with("modules", listed.isEmpty() ? "" : "(modules = {" + listed + "})")
+                .with("name", name)
+                .with("services", services.toString().stripTrailing())
+                .with("parameters", String.join(", ", parameters))
+                .text();
     }
 
     private String harness(SourceFile file) {
         String endpoints = String.join(
-                ", ",
-                model.services().stream()
-                        .map(s -> "new %sEndpoints(component.%s())".formatted(ServiceReader.className(s), accessor(s)))
-                        .toList());
+                ", ", model.services().stream().map(s -> endpoints(file, s)).toList());
         String mocks = String.join(
                 ", ",
                 model.mocks().values().stream()
                         .map(mock -> "mocked." + mock.getSimpleName())
                         .toList());
         String test = file.name(model.type().getQualifiedName().toString());
-        return Text.fill(
-                """
+        return Template.of("""
                 /** Builds the graph for {@link $test$}. Written by Linnet $version$. */
                 public final class $name$Harness implements $harness$ {
 
                     @Override
                     public $router$ router(Object test) {
                         $mocked$
-                        $name$Component component = Dagger$name$Component.factory().create($mocks$);
+                        $component$
                         return new $service$Router($endpoints$);
                     }
                 }
-                """,
-                "test",
-                test,
-                "version",
-                dev.linnet.internal.Version.CURRENT,
-                "name",
-                name,
-                "harness",
-                file.name("dev.linnet.testing.Harness"),
-                "router",
-                file.name("dev.linnet.internal.Router"),
-                "mocked",
-                mocks.isEmpty() ? "" : "%1$s mocked = (%1$s) test;".formatted(test),
-                "mocks",
-                mocks,
-                "service",
-                Function.prefix(model.service()),
-                "endpoints",
-                endpoints);
+                """)
+                .with("test", test)
+                .with("version", dev.linnet.internal.Version.CURRENT)
+                .with("name", name)
+                .with("harness", file.name("dev.linnet.testing.Harness"))
+                .with("router", file.name("dev.linnet.internal.Router"))
+                .with("mocked", mocks.isEmpty() ? "" : "%1$s mocked = (%1$s) test;".formatted(test))
+                .with(
+                        "component",
+                        hasGraph()
+                                ? "%1$sComponent component = Dagger%1$sComponent.factory().create(%2$s);"
+                                        .formatted(name, mocks)
+                                : "")
+                .with("service", Function.prefix(model.service()))
+                .with("endpoints", endpoints)
+                .text();
+    }
+
+    private static String endpoints(SourceFile file, TypeElement service) {
+        String made = ServiceReader.isInjected(service)
+                ? "component." + accessor(service) + "()"
+                : "new " + file.name(service.getQualifiedName().toString()) + "()";
+        return "new " + ServiceReader.className(service) + "Endpoints(" + made + ")";
     }
 
     private static String accessor(TypeElement service) {

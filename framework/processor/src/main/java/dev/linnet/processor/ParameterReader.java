@@ -39,7 +39,7 @@ final class ParameterReader {
             "com.amazonaws.services.lambda.runtime.events.ApplicationLoadBalancerRequestEvent", Source.EVENT);
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
     /** Names that the generated method uses itself. */
-    private static final Set<String> RESERVED = Set.of("request", "reply", "result", "service", "in");
+    private static final Set<String> RESERVED = Set.of("request", "reply", "result", "service", "in", "value");
 
     private final Elements elements;
     private final Diagnostics diagnostics;

@@ -22,6 +22,7 @@ record Part(Map<String, Object> tree) {
         tree.put("service", model.service());
         tree.put("class", model.packageName() + "." + model.className());
         tree.put("javaName", model.type().getQualifiedName().toString());
+        tree.put("injected", model.injected());
         tree.put("path", model.path());
         tree.put("modules", model.modules());
         if (model.cors() != null) {
@@ -55,6 +56,11 @@ record Part(Map<String, Object> tree) {
     /** How the class is written in Java: {@code Outer.Inner} for {@code Outer_Inner}. */
     String javaName() {
         return (String) value("javaName");
+    }
+
+    /** Whether the graph makes the service; else it has a constructor without parameters and needs no graph. */
+    boolean injected() {
+        return (Boolean) value("injected");
     }
 
     String path() {

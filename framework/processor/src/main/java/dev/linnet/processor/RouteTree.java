@@ -26,6 +26,11 @@ final class RouteTree {
         this("", 0);
     }
 
+    /** Whether all segments from the last one on are taken. */
+    boolean isGreedy() {
+        return path.endsWith("+}");
+    }
+
     private RouteTree(String path, int depth) {
         this.path = path;
         this.depth = depth;

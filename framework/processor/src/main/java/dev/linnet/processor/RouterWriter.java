@@ -3,7 +3,9 @@ package dev.linnet.processor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes {@code XRouter}: the routes of a function as a tree of switches, and the call of each route by its number. */
 final class RouterWriter {
@@ -22,8 +24,7 @@ final class RouterWriter {
 
     String body(RouteTree tree) {
         String root = method(tree);
-        return Text.fill(
-                """
+        return Template.of("""
                 /** The routes of the function {@code $name$}. Written by Linnet $version$. */
                 final class $name$Router extends $router$ {
 
@@ -45,37 +46,27 @@ final class RouterWriter {
                     }
                     $methods$
                 }
-                """,
-                "name",
-                name,
-                "version",
-                dev.linnet.internal.Version.CURRENT,
-                "router",
-                file.name("dev.linnet.internal.Router"),
-                "match",
-                file.name("dev.linnet.internal.Match"),
-                "response",
-                file.name("dev.linnet.Response"),
-                "request",
-                file.name("dev.linnet.Request"),
-                "fields",
-                lines("private final %1$sEndpoints %2$s;\n"),
-                "parameters",
-                String.join(
-                        ", ",
-                        parts.stream()
-                                .map(p -> p.className() + "Endpoints " + field(p))
-                                .toList()),
-                "assignments",
-                lines("this.%2$s = %2$s;\n"),
-                "cors",
-                cors(),
-                "root",
-                root,
-                "call",
-                call(),
-                "methods",
-                methods.toString());
+                """)
+                .with("name", name)
+                .with("version", dev.linnet.internal.Version.CURRENT)
+                .with("router", file.name("dev.linnet.internal.Router"))
+                .with("match", file.name("dev.linnet.internal.Match"))
+                .with("response", file.name("dev.linnet.Response"))
+                .with("request", file.name("dev.linnet.Request"))
+                .with("fields", lines("private final %1$sEndpoints %2$s;\n"))
+                .with(
+                        "parameters",
+                        String.join(
+                                ", ",
+                                parts.stream()
+                                        .map(p -> p.className() + "Endpoints " + field(p))
+                                        .toList()))
+                .with("assignments", lines("this.%2$s = %2$s;\n"))
+                .with("cors", cors())
+                .with("root", root)
+                .with("call", call())
+                .with("methods", methods.toString())
+                .text();
     }
 
     static String field(Part part) {
@@ -129,95 +120,72 @@ final class RouterWriter {
                         cors.get("maxAge"));
     }
 
-    /** Writes the method of a place in the tree and those below it; gives its name. */
+    /** Writes the method of a place in the tree, then those below it; gives its name. */
     private String method(RouteTree at) {
         String method = unique(at.path);
-        StringBuilder body = new StringBuilder();
-        if (!at.routes.isEmpty() || at.isLeaf()) {
-            body.append("if (match.length() == ")
-                    .append(at.depth)
-                    .append(") {\n")
-                    .append(Text.fill("    $end$", "end", end(at)))
-                    .append("}\n");
-        } else {
-            body.append("if (match.length() == ").append(at.depth).append(") {\n    return NONE;\n}\n");
-        }
         int here = methods.length();
-        body.append(below(at));
+        String below = below(at);
+        String body = at.isLeaf()
+                ? (at.isGreedy() ? "" : "if (match.length() > " + at.depth + ") {\n    return NONE;\n}\n") + end(at)
+                : "if (match.length() == " + at.depth + ") {\n" + end(at).indent(4) + "}\n" + below;
         methods.insert(
                 here,
-                Text.fill(
-                        """
+                Template.of("""
 
-                // $path$
-                private static int $method$($match$ match) {
-                    $body$
-                }
-                """,
-                        "path",
-                        at.path.isEmpty() ? "/" : at.path,
-                        "method",
-                        method,
-                        "match",
-                        file.name("dev.linnet.internal.Match"),
-                        "body",
-                        body.toString()));
+                        // $path$
+                        private static int $method$($match$ match) {
+                            $body$
+                        }
+                        """)
+                        .with("path", at.path.isEmpty() ? "/" : at.path)
+                        .with("method", method)
+                        .with("match", file.name("dev.linnet.internal.Match"))
+                        .with("body", body)
+                        .text());
         return method;
     }
 
+    /** Where a path goes on: to a literal, else to a variable, else to a greedy variable, each with all that is below it. */
     private String below(RouteTree at) {
-        if (at.isLeaf()) {
-            return "return NONE;\n";
+        String literals = literals(at);
+        List<String> variables = Stream.of(at.variable, at.greedy)
+                .filter(Objects::nonNull)
+                .map(child -> method(child) + "(match)")
+                .toList();
+        if (at.literals.isEmpty() && variables.size() == 1) {
+            return "return match.filled(" + at.depth + ") ? " + variables.get(0) + " : NONE;\n";
         }
-        StringBuilder tries = new StringBuilder();
-        if (!at.literals.isEmpty()) {
-            StringBuilder cases = new StringBuilder();
-            at.literals.forEach((literal, child) -> cases.append("case ")
-                    .append(Text.literal(literal))
-                    .append(" -> ")
-                    .append(method(child))
-                    .append("(match);\n"));
-            tries.append(Text.fill("""
-                    int found = switch (match.segment($depth$)) {
-                        $cases$
-                        default -> NONE;
-                    };
-                    """, "depth", Integer.toString(at.depth), "cases", cases.toString()));
-        } else {
-            tries.append("int found = NONE;\n");
+        if (variables.isEmpty()) {
+            return literals.isEmpty() ? "" : "return " + literals + ";\n";
         }
-        if (at.variable != null) {
-            tries.append(attempt(at.depth, method(at.variable) + "(match)"));
-        }
-        if (at.greedy != null) {
-            tries.append(attempt(at.depth, greedy(at.greedy) + "(match)"));
+        StringBuilder tries = new StringBuilder("int found = " + (literals.isEmpty() ? "NONE" : literals) + ";\n");
+        for (String variable : variables) {
+            tries.append(Template.of("""
+                            if (found == NONE && match.filled($depth$)) {
+                                found = $variable$;
+                            }
+                            """)
+                    .with("depth", Integer.toString(at.depth))
+                    .with("variable", variable)
+                    .text());
         }
         return tries.append("return found;\n").toString();
     }
 
-    private static String attempt(int depth, String call) {
-        return "if (found == NONE && match.filled(%d)) {\n    found = %s;\n}\n".formatted(depth, call);
-    }
-
-    private String greedy(RouteTree at) {
-        String method = unique(at.path);
-        methods.append(Text.fill(
-                """
-
-                // $path$
-                private static int $method$($match$ match) {
-                    $end$
-                }
-                """,
-                "path",
-                at.path,
-                "method",
-                method,
-                "match",
-                file.name("dev.linnet.internal.Match"),
-                "end",
-                end(at)));
-        return method;
+    private String literals(RouteTree at) {
+        StringBuilder cases = new StringBuilder();
+        at.literals.forEach((literal, child) ->
+                cases.append("case %s -> %s(match);\n".formatted(Text.literal(literal), method(child))));
+        return cases.isEmpty()
+                ? ""
+                : Template.of("""
+                        switch (match.segment($depth$)) {
+                            $cases$
+                            default -> NONE;
+                        }""")
+                        .with("depth", Integer.toString(at.depth))
+                        .with("cases", cases.toString())
+                        .text();
     }
 
     /** What is served where a path ends: HEAD by GET, everything else as declared. */
@@ -236,12 +204,15 @@ final class RouterWriter {
                     .append(";\n");
             allowed.append(allowed.isEmpty() ? "\"" : ", \"").append(verb).append(head ? "\", \"HEAD\"" : "\"");
         });
-        return Text.fill("""
+        return Template.of("""
                 return switch (match.method()) {
                     $cases$
                     default -> match.allow($allowed$);
                 };
-                """, "cases", cases.toString(), "allowed", allowed.toString());
+                """)
+                .with("cases", cases.toString())
+                .with("allowed", allowed.toString())
+                .text();
     }
 
     private String unique(String path) {

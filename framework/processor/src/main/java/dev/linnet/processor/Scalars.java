@@ -85,8 +85,7 @@ final class Scalars {
                 names.append(names.isEmpty() ? "" : ", ").append(constant.getSimpleName());
             }
         }
-        return Text.fill(
-                """
+        return Template.of("""
                 private static $type$ $method$(String in, String name, $nullable$ String value) {
                     String text = $binder$.toText(in, name, value);
                     return switch (text) {
@@ -94,19 +93,14 @@ final class Scalars {
                         default -> throw $binder$.invalid(in, name, text, "one of $names$");
                     };
                 }
-                """,
-                "type",
-                typeName,
-                "method",
-                enumMethod(type),
-                "nullable",
-                "@" + file.name("org.jspecify.annotations.Nullable"),
-                "binder",
-                file.name(BINDER),
-                "cases",
-                cases.toString(),
-                "names",
-                names.toString());
+                """)
+                .with("type", typeName)
+                .with("method", enumMethod(type))
+                .with("nullable", "@" + file.name("org.jspecify.annotations.Nullable"))
+                .with("binder", file.name(BINDER))
+                .with("cases", cases.toString())
+                .with("names", names.toString())
+                .text();
     }
 
     /** JSON Schema of the type as a parameter. */

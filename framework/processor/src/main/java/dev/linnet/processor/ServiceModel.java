@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param service the service's name; several classes may share it
  * @param type the class
+ * @param injected whether it has an {@code @Inject} constructor, and so comes from the object graph
  * @param path the base path
  */
 record ServiceModel(
@@ -19,6 +20,7 @@ record ServiceModel(
         TypeElement type,
         String packageName,
         String className,
+        boolean injected,
         String path,
         List<String> modules,
         @Nullable CorsModel cors,

@@ -75,7 +75,8 @@ final class ServiceReader {
             return Optional.empty();
         }
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-        return Optional.of(new ServiceModel(name, type, packageName, className(type), path, modules, cors, handlers));
+        return Optional.of(new ServiceModel(
+                name, type, packageName, className(type), isInjected(type), path, modules, cors, handlers));
     }
 
     /** {@code Outer_Inner} for a nested class. */
@@ -83,6 +84,11 @@ final class ServiceReader {
         return type.getEnclosingElement() instanceof TypeElement outer
                 ? className(outer) + "_" + type.getSimpleName()
                 : type.getSimpleName().toString();
+    }
+
+    /** Whether a class has an {@code @Inject} constructor. */
+    static boolean isInjected(TypeElement type) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream().anyMatch(Graph::isInject);
     }
 
     private static String suggestion(TypeElement type) {
