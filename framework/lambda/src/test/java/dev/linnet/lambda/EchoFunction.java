@@ -66,7 +66,7 @@ final class EchoFunction extends LambdaFunction {
     private static ObjectNode lists(Values values) {
         ObjectNode lists = JSON.createObjectNode();
         for (String name : values.names()) {
-            values.all(name).forEach(lists.withArray(name)::add);
+            values.all(name).forEach(lists.putArray(name)::add);
         }
         return lists;
     }
