@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /**
  * A function that serves HTTP requests from any front: event to {@link Request}, router, {@link Response} to the form of the
@@ -88,7 +87,7 @@ public abstract class LambdaFunction implements RequestStreamHandler {
                     request.id(),
                     "the response has " + size + " bytes; at most " + front.limit() + " can be sent",
                     null);
-        } catch (JacksonException | IllegalStateException unwritable) {
+        } catch (IllegalStateException unwritable) {
             FunctionLog.error(request.id(), "the response cannot be written", unwritable);
         }
         Problem problem = Problem.of(500, "the response cannot be sent; its id finds the cause in the log");
