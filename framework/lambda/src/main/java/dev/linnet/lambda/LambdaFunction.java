@@ -33,7 +33,12 @@ public abstract class LambdaFunction implements RequestStreamHandler {
      */
     @Override
     public final void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
-        response.write(invoke(event.readAllBytes(), context));
+        Log.process().enter(context);
+        try {
+            response.write(invoke(event.readAllBytes(), context));
+        } finally {
+            Log.process().leave();
+        }
     }
 
     /**
@@ -83,12 +88,10 @@ public abstract class LambdaFunction implements RequestStreamHandler {
             if (size <= front.limit()) {
                 return written;
             }
-            FunctionLog.error(
-                    request.id(),
-                    "the response has " + size + " bytes; at most " + front.limit() + " can be sent",
-                    null);
+            Log.process()
+                    .error("the response has " + size + " bytes; at most " + front.limit() + " can be sent", null);
         } catch (IllegalStateException unwritable) {
-            FunctionLog.error(request.id(), "the response cannot be written", unwritable);
+            Log.process().error("the response cannot be written", unwritable);
         }
         Problem problem = Problem.of(500, "the response cannot be sent; its id finds the cause in the log");
         return EventWriter.write(front, dispatcher.refuse(problem, request));
@@ -103,7 +106,7 @@ public abstract class LambdaFunction implements RequestStreamHandler {
     private static final class HandlerFailures implements Dispatcher.FailureLog {
         @Override
         public void failed(Request request, Throwable failure) {
-            FunctionLog.error(request.id(), request.method() + " " + request.path() + " failed", failure);
+            Log.process().error(request.method() + " " + request.path() + " failed", failure);
         }
     }
 }
