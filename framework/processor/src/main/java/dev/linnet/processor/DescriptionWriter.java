@@ -2,6 +2,7 @@ package dev.linnet.processor;
 
 import static dev.linnet.processor.JsonTree.object;
 
+import dev.linnet.processor.ServiceModel.CorsModel;
 import dev.linnet.processor.ServiceModel.EndpointModel;
 import dev.linnet.processor.ServiceModel.Outcome;
 import dev.linnet.processor.ServiceModel.ParameterModel;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -115,11 +117,9 @@ final class DescriptionWriter {
     static String description(String service, String main, List<Part> parts) {
         List<Object> routes = new ArrayList<>();
         Map<String, Object> types = new TreeMap<>();
-        Map<String, Object> cors = Map.of();
         for (Part part : parts) {
             routes.addAll(part.routeTrees());
             types.putAll(part.types());
-            cors = part.cors().isEmpty() ? cors : part.cors();
         }
         return JsonTree.text(object(
                 "linnet",
@@ -133,7 +133,12 @@ final class DescriptionWriter {
                 "paths",
                 parts.stream().map(Part::path).distinct().toList(),
                 "cors",
-                cors.isEmpty() ? null : cors,
+                parts.stream()
+                        .map(Part::cors)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .map(CorsModel::tree)
+                        .orElse(null),
                 "routes",
                 routes,
                 "types",

@@ -130,6 +130,13 @@ enum Diagnostic {
         return id() + ": " + format(found, arguments) + "\n  fix: " + format(fix, arguments);
     }
 
+    /** The row in the docs' catalogue. */
+    String row() {
+        Object[] dots = {"…", "…", "…"};
+        return "| " + id() + " | " + format(found, dots).replace("|", "\\|") + " | "
+                + format(fix, dots).replace("|", "\\|") + " |\n";
+    }
+
     private static String format(String pattern, Object... arguments) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {

@@ -9,10 +9,10 @@ import java.io.Writer;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** One service in one round: those of its classes that are being compiled, and the parts of those that were before. */
 final class Function {
 
-    private record Endpoints(ServiceModel model, EndpointsWriter writer, String body) {}
+    private record Endpoints(ServiceModel model, EndpointsWriter writer, String body, Part part) {}
 
     private final ProcessingEnvironment environment;
     private final Elements elements;
@@ -35,7 +35,6 @@ final class Function {
     private final List<TypeElement> classes;
     private final Set<String> sources;
     private final String packageName;
-    private final Map<ServiceModel, Part> own = new LinkedHashMap<>();
     private final List<Endpoints> endpoints = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final RouteTree tree = new RouteTree();
@@ -70,9 +69,9 @@ final class Function {
             }
             reader.read(type).ifPresent(model -> {
                 EndpointsWriter writer = new EndpointsWriter(model, codecs);
-                endpoints.add(new Endpoints(model, writer, writer.body()));
+                String body = writer.body();
                 Part part = Part.of(model, DescriptionWriter.routes(model, codecs), DescriptionWriter.types(codecs));
-                own.put(model, part);
+                endpoints.add(new Endpoints(model, writer, body, part));
                 parts.add(part);
             });
         }
@@ -133,8 +132,8 @@ final class Function {
 
     /** The element of a route: its handler where it is being compiled, else the first class. */
     private Element at(Part.Route route) {
-        for (ServiceModel model : own.keySet()) {
-            for (EndpointModel endpoint : model.endpoints()) {
+        for (Endpoints own : endpoints) {
+            for (EndpointModel endpoint : own.model().endpoints()) {
                 if (endpoint.verb().equals(route.verb())
                         && endpoint.route().text().equals(route.template().text())) {
                     return endpoint.method();
@@ -147,7 +146,7 @@ final class Function {
     private void checkCors() {
         long different = parts.stream()
                 .map(Part::cors)
-                .filter(cors -> !cors.isEmpty())
+                .flatMap(Optional::stream)
                 .distinct()
                 .count();
         if (different > 1) {
@@ -161,7 +160,7 @@ final class Function {
 
     private void checkNames() {
         List<String> names = new ArrayList<>(List.of(name() + "Router", name() + "Component", name() + "Function"));
-        own.keySet().forEach(model -> names.add(model.className() + "Endpoints"));
+        endpoints.forEach(own -> names.add(own.model().className() + "Endpoints"));
         for (String name : names) {
             String qualified = packageName.isEmpty() ? name : packageName + "." + name;
             if (sources.contains(qualified)) {
@@ -176,7 +175,7 @@ final class Function {
                 .flatMap(part -> part.modules().stream())
                 .map(elements::getTypeElement)
                 .forEach(graph::module);
-        own.keySet().forEach(model -> graph.follow(model.type()));
+        endpoints.forEach(own -> graph.follow(own.model().type()));
     }
 
     void write(Filer filer) throws IOException {
@@ -185,7 +184,7 @@ final class Function {
             resource(
                     filer,
                     Part.file(packageName, of.model().className()),
-                    own.get(of.model()).text());
+                    of.part().text());
         }
         FunctionWriter writer = new FunctionWriter(packageName, name(), parts);
         SourceFile router = writer.file("Router");

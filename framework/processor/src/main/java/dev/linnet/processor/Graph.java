@@ -126,7 +126,7 @@ final class Graph {
         }
         ExecutableElement provider = provided.get(key);
         if (provider != null) {
-            ask(provider, provider.getEnclosingElement().getSimpleName() + "." + provider.getSimpleName());
+            ask(provider, shown(provider));
             return;
         }
         if (element != null
@@ -149,16 +149,22 @@ final class Graph {
         }
     }
 
+    private static String shown(ExecutableElement method) {
+        return method.getEnclosingElement() instanceof TypeElement owner
+                ? owner.getSimpleName() + "." + method.getSimpleName()
+                : method.getSimpleName().toString();
+    }
+
     private String fix(@Nullable TypeElement element, boolean qualified) {
-        boolean constructible = element != null
+        if (element != null
                 && !qualified
                 && element.getKind() == ElementKind.CLASS
                 && !element.getModifiers().contains(Modifier.ABSTRACT)
-                && !elements.getPackageOf(element).getQualifiedName().toString().startsWith("java");
-        return constructible
-                ? "write @Inject (jakarta.inject) on a constructor of " + element.getSimpleName()
-                        + ", or provide it in a module: @Service(modules = …)"
-                : "provide it in a module: @Service(modules = MyModule.class) with a @Provides or @Binds method that returns it";
+                && !elements.getPackageOf(element).getQualifiedName().toString().startsWith("java")) {
+            return "write @Inject (jakarta.inject) on a constructor of " + element.getSimpleName()
+                    + ", or provide it in a module: @Service(modules = …)";
+        }
+        return "provide it in a module: @Service(modules = MyModule.class) with a @Provides or @Binds method that returns it";
     }
 
     /** Qualifier and type as one text: what Dagger calls a key. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -96,7 +97,7 @@ final class ParameterReader {
             return unannotated(verb, route, at, type);
         }
         AnnotationMirror source = sources.get(0);
-        return switch (ANNOTATIONS.get(Mirrors.name(source))) {
+        return switch (Objects.requireNonNull(ANNOTATIONS.get(Mirrors.name(source)))) {
             case PATH -> path(route, at, type, source);
             case BODY -> body(verb, at, type);
             case Source text -> value(text, at, type, source);
@@ -147,9 +148,12 @@ final class ParameterReader {
             diagnostics.error(BODY_METHOD, at, verb, at.getSimpleName());
             return null;
         }
-        boolean optional = Mirrors.qualified(type).equals("java.util.Optional") && argument(type) != null;
-        Shape shape = optional ? Shape.OPTIONAL : Mirrors.nullable(at, type) ? Shape.NULLABLE : Shape.REQUIRED;
-        return model(Source.BODY, at, type, shape, optional ? argument(type) : type, null, null);
+        TypeMirror optional = Mirrors.qualified(type).equals("java.util.Optional") ? argument(type) : null;
+        if (optional != null) {
+            return model(Source.BODY, at, type, Shape.OPTIONAL, optional, null, null);
+        }
+        Shape shape = Mirrors.nullable(at, type) ? Shape.NULLABLE : Shape.REQUIRED;
+        return model(Source.BODY, at, type, shape, type, null, null);
     }
 
     private @Nullable ParameterModel value(

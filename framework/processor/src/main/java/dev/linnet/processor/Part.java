@@ -1,9 +1,11 @@
 package dev.linnet.processor;
 
+import dev.linnet.processor.ServiceModel.CorsModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the router, the component and the description need to know of one {@code @Service} class: kept in
@@ -82,24 +84,37 @@ record Part(Map<String, Object> tree) {
         return (Map<String, Object>) value("types");
     }
 
-    @SuppressWarnings("unchecked") // written by of(), with these types
-    Map<String, Object> cors() {
-        return (Map<String, Object>) tree.getOrDefault("cors", Map.of());
+    @SuppressWarnings("unchecked") // CorsModel.tree() wrote it
+    Optional<CorsModel> cors() {
+        Map<String, Object> cors = (Map<String, Object>) tree.get("cors");
+        return Optional.ofNullable(cors)
+                .map(c -> new CorsModel(
+                        (List<String>) value(c, "origins"),
+                        (List<String>) value(c, "methods"),
+                        (List<String>) value(c, "headers"),
+                        ((Number) value(c, "maxAge")).intValue()));
     }
 
     /** The routes in order: their place is their number in the class's endpoints. */
     List<Route> routes() {
         List<Route> routes = new ArrayList<>();
         for (Map<String, Object> route : routeTrees()) {
-            String path = (String) route.get("path");
-            routes.add(
-                    new Route((String) route.get("method"), RouteTemplate.of(path, ""), (String) route.get("handler")));
+            RouteTemplate template = RouteTemplate.of(text(route, "path"), "");
+            routes.add(new Route(text(route, "method"), template, text(route, "handler")));
         }
         return routes;
     }
 
     private Object value(String name) {
-        Object value = tree.get(name);
+        return value(tree, name);
+    }
+
+    private String text(Map<String, Object> in, String name) {
+        return (String) value(in, name);
+    }
+
+    private Object value(Map<String, Object> in, String name) {
+        Object value = in.get(name);
         if (value == null) {
             throw new IllegalStateException("part " + tree.get("class") + " has no '" + name + "': rebuild the module");
         }

@@ -48,13 +48,24 @@ final class RouteTree {
 
     private RouteTree child(Segment segment) {
         return switch (segment.kind()) {
-            case LITERAL ->
-                literals.computeIfAbsent(segment.text(), text -> new RouteTree(path + "/" + text, depth + 1));
-            case VARIABLE ->
-                variable = variable != null ? variable : new RouteTree(path + "/{" + segment.text() + "}", depth + 1);
-            case GREEDY ->
-                greedy = greedy != null ? greedy : new RouteTree(path + "/{" + segment.text() + "+}", depth + 1);
+            case LITERAL -> literals.computeIfAbsent(segment.text(), text -> below(text));
+            case VARIABLE -> {
+                if (variable == null) {
+                    variable = below("{" + segment.text() + "}");
+                }
+                yield variable;
+            }
+            case GREEDY -> {
+                if (greedy == null) {
+                    greedy = below("{" + segment.text() + "+}");
+                }
+                yield greedy;
+            }
         };
+    }
+
+    private RouteTree below(String segment) {
+        return new RouteTree(path + "/" + segment, depth + 1);
     }
 
     boolean isLeaf() {

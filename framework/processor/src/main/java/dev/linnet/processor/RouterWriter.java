@@ -1,9 +1,10 @@
 package dev.linnet.processor;
 
+import dev.linnet.processor.ServiceModel.CorsModel;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -95,29 +96,25 @@ final class RouterWriter {
         return out.toString();
     }
 
-    @SuppressWarnings("unchecked") // CorsModel.tree() wrote it
     private String cors() {
-        Map<String, Object> cors = parts.stream()
+        return parts.stream()
                 .map(Part::cors)
-                .filter(c -> !c.isEmpty())
+                .flatMap(Optional::stream)
                 .findFirst()
-                .orElse(Map.of());
-        if (cors.isEmpty()) {
-            return "null";
-        }
-        String origins = String.join(
-                ", ",
-                ((List<String>) cors.get("origins")).stream().map(Text::literal).toList());
-        String methodList = String.join(", ", (List<String>) cors.get("methods"));
-        String headerList = String.join(", ", (List<String>) cors.get("headers"));
-        return "new %s(%s.of(%s), %s, %s, %s)"
+                .map(this::cors)
+                .orElse("null");
+    }
+
+    private String cors(CorsModel cors) {
+        return "new %s(%s.of(%s), %s, %s, %d)"
                 .formatted(
                         file.name("dev.linnet.internal.Cors"),
                         file.name("java.util.List"),
-                        origins,
-                        Text.literal(methodList),
-                        Text.literal(headerList),
-                        cors.get("maxAge"));
+                        String.join(
+                                ", ", cors.origins().stream().map(Text::literal).toList()),
+                        Text.literal(String.join(", ", cors.methods())),
+                        Text.literal(String.join(", ", cors.headers())),
+                        cors.maxAge());
     }
 
     /** Writes the method of a place in the tree, then those below it; gives its name. */

@@ -30,7 +30,7 @@ record ServiceModel(
     record CorsModel(List<String> origins, List<String> methods, List<String> headers, int maxAge) {
         /** As it stands in part files and descriptions. */
         Map<String, Object> tree() {
-            return Map.of("origins", origins, "methods", methods, "headers", headers, "maxAge", maxAge);
+            return JsonTree.object("origins", origins, "methods", methods, "headers", headers, "maxAge", maxAge);
         }
     }
 
