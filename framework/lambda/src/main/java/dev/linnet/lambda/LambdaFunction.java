@@ -46,7 +46,7 @@ public abstract class LambdaFunction implements RequestStreamHandler {
      *
      * @throws EventException for an event that is no HTTP request
      */
-    final byte[] invoke(byte[] event, @Nullable Context context) {
+    byte[] invoke(byte[] event, @Nullable Context context) {
         Event read = EventReader.read(event);
         Front front = read.front();
         String id = id(context);
@@ -63,7 +63,7 @@ public abstract class LambdaFunction implements RequestStreamHandler {
      * The answer when the handler did not come to an end in time: 504 in the form of the event's front. Null when the event
      * is no HTTP request.
      */
-    final byte @Nullable [] timedOut(byte[] event, @Nullable Context context) {
+    byte @Nullable [] timedOut(byte[] event, @Nullable Context context) {
         String id = id(context);
         Problem problem = Problem.of(504, "the request took longer than it may");
         try {

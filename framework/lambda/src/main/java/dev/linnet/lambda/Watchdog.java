@@ -1,11 +1,12 @@
 package dev.linnet.lambda;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers HTTP events 504 a margin before their deadline (DESIGN §4), rather than let Lambda kill the process and the
- * front answer for it; interrupts the handler; and ends the process when no loop is left whose handler came back by
- * its deadline. One thread for all loops, started with the first call that has a deadline.
+ * front answer for it; interrupts the handler; and ends the process when no loop is left whose handler came back in
+ * half of the time that was left then. One thread for all loops, started with the first call that has a deadline.
  */
 final class Watchdog implements Runnable {
 
@@ -110,7 +111,7 @@ final class Watchdog implements Runnable {
         for (Turn late = awaitLate(); late != null; late = awaitLate()) {
             answer(late);
         }
-        Log.process().error("no handler returned by its deadline: the process ends", null);
+        Log.process().error("no handler returned before its deadline: the process ends", null);
         System.out.flush();
         System.err.flush();
         // not exit: its hooks are user code that may hang as the handler does
@@ -149,34 +150,42 @@ final class Watchdog implements Runnable {
     private void answer(Turn turn) {
         NextCall call = turn.call;
         CallContext context = turn.context;
-        boolean answered = false;
-        if (call != null && context != null) {
-            try {
-                byte[] answer = function.timedOut(call.event(), context);
-                if (answer != null) {
-                    // from here on nobody else answers, whatever becomes of this
-                    answered = true;
-                    Log.process()
-                            .error(
-                                    "timed out: answered 504 " + (call.deadline() - System.currentTimeMillis())
-                                            + " ms before the deadline and interrupted the handler",
-                                    null);
-                    int status = turn.api.respond(call.requestId(), answer);
-                    if (status != 202) {
-                        Log.process().warn("the Runtime API answered the 504 with " + status + ": " + turn.api.said());
-                    }
-                }
-            } catch (Throwable failure) {
-                Log.process().error("the 504 could not be sent", failure);
-            }
-        }
+        boolean answered = call != null && context != null && answer(turn.api, call, context);
         synchronized (this) {
             turn.state = answered ? State.ANSWERED_BY_WATCHDOG : State.HANDLED_BY_LOOP;
             if (answered && turn.handler != null && call != null) {
                 turn.handler.interrupt();
-                turn.due = call.deadline();
+                // a process that Lambda kills at the deadline takes the 504 with it; one that ended before does not
+                long now = System.currentTimeMillis();
+                turn.due = now + (call.deadline() - now) / 2;
             }
             notifyAll();
         }
+    }
+
+    /** Whether the event is one of HTTP and was answered, or may have been. */
+    private boolean answer(RuntimeApi api, NextCall call, CallContext context) {
+        Log log = Log.process();
+        log.enter(context);
+        byte[] answer;
+        try {
+            answer = function.timedOut(call.event(), context);
+        } catch (RuntimeException | Error failure) {
+            log.error("the 504 could not be made; the call is left to the handler", failure);
+            return false;
+        }
+        if (answer == null) {
+            return false;
+        }
+        log.error("timed out: answered 504 and interrupted the handler", null);
+        try {
+            int status = api.respond(call.requestId(), answer);
+            if (status != 202) {
+                log.warn("the Runtime API answered the 504 with " + status + ": " + api.said());
+            }
+        } catch (IOException lost) {
+            log.error("whether the 504 arrived is unknown", lost);
+        }
+        return true;
     }
 }
