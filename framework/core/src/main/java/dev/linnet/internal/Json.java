@@ -1,6 +1,7 @@
 package dev.linnet.internal;
 
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** The one JSON factory of the process, with the limits within which bodies are read. */
@@ -14,8 +15,10 @@ public final class Json {
             .maxNameLength(50_000)
             .build();
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().streamReadConstraints(LIMITS).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(LIMITS)
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .build();
 
     private Json() {}
 

@@ -3,10 +3,11 @@ package dev.linnet.internal;
 import dev.linnet.Problem;
 import dev.linnet.Request;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 
 /** A request body read as JSON (RFC 8259). What is wrong with it is a 400 that names line, column and place. */
 public final class JsonBody {
@@ -16,7 +17,7 @@ public final class JsonBody {
     /**
      * A parser standing on the body's first token.
      *
-     * @throws Problem 415 unless the media type is JSON or absent, 400 for an empty or malformed body
+     * @throws Problem 415 unless the media type is JSON in UTF-8 or absent, 400 for an empty or malformed body
      */
     public static JsonParser open(Request request) {
         String type = request.header("Content-Type");
@@ -24,41 +25,104 @@ public final class JsonBody {
             throw Problem.of(415, "the body is " + type + "; application/json is read here")
                     .withHeader("Accept", "application/json");
         }
-        byte[] body = request.body();
+        return parser(request.body());
+    }
+
+    /**
+     * A parser standing on the first token of a JSON text.
+     *
+     * @throws Problem 400 for an empty or malformed text
+     */
+    public static JsonParser parser(byte[] body) {
         if (body.length == 0) {
             throw Problem.badRequest("the body is empty; a JSON value is expected");
         }
+        JsonBytes.check(body);
         JsonParser in = Json.factory().createParser(ObjectReadContext.empty(), body);
+        in.assignCurrentValue(new JsonSource(body));
         try {
-            in.nextToken();
+            if (in.nextToken() == null) {
+                throw Problem.badRequest("the body is empty; a JSON value is expected");
+            }
         } catch (JacksonException e) {
             throw problem(in, e);
         }
         return in;
     }
 
+    /** The value, which must not be {@code null}. */
+    public static <T> T required(JsonParser in, @Nullable T value) {
+        if (value == null) {
+            throw JsonMismatch.expected(in, "a value");
+        }
+        return value;
+    }
+
     /** Checks that the value was all there is. */
     public static void end(JsonParser in) {
-        JsonToken trailing = in.nextToken();
-        if (trailing != null) {
-            throw new JsonMismatch("", "something follows the value; one JSON value is expected");
+        if (in.nextToken() != null) {
+            throw JsonMismatch.of("something follows the value; one JSON value is expected");
         }
         in.close();
     }
 
-    /** What failed while the body was read, as a problem for the caller. */
+    /** What failed while the body was read, as a problem for the caller: nothing in it names a class. */
     public static Problem problem(JsonParser in, RuntimeException failure) {
         if (failure instanceof Problem problem) {
             return problem;
         }
-        throw failure;
+        String pointer = in.streamReadContext().pathAsPointer().toString();
+        if (failure instanceof JsonMismatch mismatch) {
+            return problem(in.currentTokenLocation(), pointer + mismatch.below(), mismatch.detail());
+        }
+        if (failure instanceof JacksonException malformed) {
+            TokenStreamLocation at = malformed.getLocation();
+            return problem(at == null ? in.currentLocation() : at, pointer, JsonSyntax.describe(malformed));
+        }
+        return problem(in.currentTokenLocation(), pointer, refusal(failure));
+    }
+
+    /** What a constructor says about the values that it was given; only what was written for callers to read. */
+    private static String refusal(RuntimeException failure) {
+        String message = failure.getMessage();
+        StackTraceElement[] trace = failure.getStackTrace();
+        boolean fromJdk = failure.getClass().getName().startsWith("java.")
+                && (!(failure instanceof IllegalArgumentException)
+                        || trace.length > 0 && trace[0].getClassName().startsWith("java."));
+        boolean forCallers = failure instanceof IllegalArgumentException && !fromJdk;
+        return forCallers && message != null && !message.isBlank() ? message : "the value is not accepted";
+    }
+
+    private static Problem problem(TokenStreamLocation at, String pointer, String detail) {
+        return Problem.badRequest("line " + Math.max(1, at.getLineNr()) + ", column " + Math.max(1, at.getColumnNr())
+                        + ": " + detail)
+                .with(pointer, detail);
+    }
+
+    /** Line and column of a byte, counted as the parser counts: from one, columns in bytes. */
+    static String place(byte[] bytes, int index) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < index; i++) {
+            if (bytes[i] == '\n') {
+                line++;
+                start = i + 1;
+            }
+        }
+        return "line " + line + ", column " + (index - start + 1) + ": ";
     }
 
     private static boolean isJson(String contentType) {
-        int semicolon = contentType.indexOf(';');
-        String type = (semicolon < 0 ? contentType : contentType.substring(0, semicolon))
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String lower = contentType.toLowerCase(Locale.ROOT);
+        int semicolon = lower.indexOf(';');
+        String type = (semicolon < 0 ? lower : lower.substring(0, semicolon)).strip();
+        int charset = lower.indexOf("charset=");
+        if (charset >= 0) {
+            String name = lower.substring(charset + 8).replace("\"", "").strip();
+            if (!name.startsWith("utf-8") && !name.startsWith("us-ascii")) {
+                return false;
+            }
+        }
         return type.equals("application/json") || type.startsWith("application/") && type.endsWith("+json");
     }
 }

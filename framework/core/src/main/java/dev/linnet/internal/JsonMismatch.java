@@ -1,20 +1,69 @@
 package dev.linnet.internal;
 
-/** JSON that is well-formed but not of the type that is read. */
+import tools.jackson.core.JsonParser;
+
+/** JSON that is well-formed but not of the type that is read. Where it stands is what the parser says when it is caught. */
 public final class JsonMismatch extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final String pointer;
+    /** How much of a string is quoted back. */
+    private static final int QUOTED = 40;
 
-    /** A mismatch at a JSON pointer (RFC 6901), with what was found and what is expected. */
-    public JsonMismatch(String pointer, String detail) {
+    private final String detail;
+    private final String below;
+
+    private JsonMismatch(String detail, String below) {
         super(detail, null, false, false);
-        this.pointer = pointer;
+        this.detail = detail;
+        this.below = below;
     }
 
-    /** Where in the body. */
-    public String pointer() {
-        return pointer;
+    /** A mismatch of the value at which the parser stands; the detail is for the caller to see. */
+    public static JsonMismatch of(String detail) {
+        return new JsonMismatch(detail, "");
+    }
+
+    /** The value at which the parser stands is not what is expected: {@code an integer}. */
+    public static JsonMismatch expected(JsonParser in, String what) {
+        return of(found(in) + " was found where " + what + " is expected");
+    }
+
+    /** A property of the object that has just ended was not there. */
+    public static JsonMismatch missing(String name) {
+        return new JsonMismatch("the property \"" + name + "\" is missing", "/" + escaped(name));
+    }
+
+    /** What the parser stands at, in words. */
+    static String found(JsonParser in) {
+        return switch (in.currentTokenId()) {
+            case 1 -> "an object";
+            case 3 -> "an array";
+            case 5 -> "the property \"" + shortened(in.currentName()) + "\"";
+            case 6 -> "the string \"" + shortened(in.getString()) + "\"";
+            case 7, 8 -> "the number " + shortened(in.getString());
+            case 9 -> "true";
+            case 10 -> "false";
+            case 11 -> "null";
+            default -> "the end";
+        };
+    }
+
+    static String shortened(String text) {
+        return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
+    }
+
+    /** What is wrong, for the caller to see. */
+    String detail() {
+        return detail;
+    }
+
+    /** The JSON pointer (RFC 6901) from the place of the parser to what is wrong; mostly empty. */
+    String below() {
+        return below;
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

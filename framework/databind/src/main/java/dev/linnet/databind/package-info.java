@@ -1,6 +1,6 @@
 /**
  * The opt-in bridge to jackson-databind, for types that the codec generator refuses. Depends on core and jackson-databind.
- * Read {@code DatabindCodec} first.
+ * Read {@code DatabindJson} first.
  */
 @NullMarked
 package dev.linnet.databind;

@@ -108,7 +108,65 @@ enum Diagnostic {
             83, "the mock '{0}' is private", "drop 'private': the class that Linnet writes beside the test reads it"),
 
     // Other frameworks
-    FOREIGN_ANNOTATION(90, "{0} of {1} does nothing here", "{2}");
+    FOREIGN_ANNOTATION(90, "{0} of {1} does nothing here", "{2}"),
+
+    // JSON
+    JSON_TYPE(200, "no JSON codec can be written for {0}: it is {1}", "{2}"),
+    JSON_NOT_SEALED(
+            201,
+            "{0} is {1} that is not sealed: which classes its JSON may become is not known",
+            "make it sealed and its implementations records, or declare the record itself"),
+    JSON_INACCESSIBLE(
+            202,
+            "{0} cannot be seen from package {1}, where its JSON codec is written",
+            "make it public, or package-private in that package"),
+    JSON_CODEC_TWICE(
+            203,
+            "{0} and {1} would both have the JSON codec {2}",
+            "rename one of them, or annotate one with @Json: its codec is then written beside it"),
+    JSON_ANNOTATION(
+            204,
+            "@{0} on {1} is not generated yet",
+            "take it off, or annotate {2} with @Json(databind = true) and add linnet-databind"),
+    JSON_CLASS_ID(
+            205,
+            "@JsonTypeInfo(use = {0}) on {1} lets a caller name the class that is created",
+            "use JsonTypeInfo.Id.NAME; the names are those of @JsonSubTypes or @JsonTypeName"),
+    JSON_TYPE_INFO(206, "@JsonTypeInfo({0}) on {1} is not generated", "{2}"),
+    JSON_SUBTYPE(207, "{0} cannot be told apart as a part of {1}: {2}", "make it a record"),
+    JSON_PROPERTY_TWICE(208, "two properties of {0} are called \"{1}\" in JSON", "rename one with @JsonProperty"),
+    JSON_UNREADABLE(
+            209,
+            "{0} cannot be read from JSON: {1}",
+            "make it a record, or annotate the constructor that takes its properties with @JsonCreator"),
+    JSON_CREATOR(210, "@JsonCreator on {0}: {1}", "{2}"),
+    JSON_FORMAT(211, "@JsonFormat({0}) does nothing for {1} of type {2}", "{3}"),
+    JSON_INCLUDE(
+            212,
+            "@JsonInclude({0}) on {1} is not generated",
+            "use ALWAYS, NON_NULL, NON_ABSENT or NON_EMPTY, and no content"),
+    JSON_MAP_KEY(213, "a map with keys of type {0} has no JSON form", "use String, a number, an enum or UUID as key"),
+    JSON_GROWS(214, "{0} contains itself with ever longer type arguments", "give the inner one fixed type arguments"),
+    JSON_VALIDATION(
+            215,
+            "@{0} on {1} is not checked yet",
+            "check it in the record's constructor: an IllegalArgumentException is answered with 400 and its message"),
+    JSON_DATABIND_MISSING(
+            216,
+            "{0} has @Json(databind = true), but linnet-databind is not on the class path",
+            "add the dependency dev.linnet:linnet-databind, or take databind = true off"),
+    JSON_DATABIND_GENERIC(
+            217,
+            "{0} has @Json(databind = true) and type parameters",
+            "declare a class without type parameters that extends it"),
+    JSON_SHARED_MISSING(
+            218,
+            "{0} has @Json, but there is no {1} beside it",
+            "compile its module with linnet-processor on the processor path, or take @Json off"),
+    JSON_SHARED_GENERIC(
+            219,
+            "{0} has @Json and type parameters: it has a codec for each use, in the package that uses it",
+            "take @Json off");
 
     private final int number;
     private final String found;

@@ -1,0 +1,296 @@
+package dev.linnet.processor;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** One codec class being written: turns types into expressions, and gathers the private methods that these call. */
+final class CodecFile {
+
+    private static final String INTERNAL = "dev.linnet.internal.";
+
+    final SourceFile source;
+    final JsonShapes shapes;
+    private final String packageName;
+    private final CodecContainers containers = new CodecContainers(this);
+    private final Map<String, String> methods = new LinkedHashMap<>();
+    private final Map<String, String> methodNames = new LinkedHashMap<>();
+    private final Map<String, String> constants = new LinkedHashMap<>();
+
+    CodecFile(JsonShapes shapes, String packageName, String className) {
+        this.shapes = shapes;
+        this.packageName = packageName;
+        this.source = new SourceFile(packageName, className);
+        parser();
+        generator();
+    }
+
+    String parser() {
+        return source.name("tools.jackson.core.JsonParser");
+    }
+
+    String generator() {
+        return source.name("tools.jackson.core.JsonGenerator");
+    }
+
+    /** A run-time class, or a class and its method: {@code JsonRead.string}. */
+    String internal(String member) {
+        int dot = member.indexOf('.');
+        return dot < 0
+                ? source.name(INTERNAL + member)
+                : source.name(INTERNAL + member.substring(0, dot)) + member.substring(dot);
+    }
+
+    /** An expression that reads a value of the type from {@code in}. */
+    String read(TypeMirror type) {
+        return switch (shapes.shape(type)) {
+            case JsonShape.Leaf leaf -> readLeaf(leaf.leaf(), "in");
+            case JsonShape.Any any -> internal("JsonAny.read") + "(in)";
+            case JsonShape.External external ->
+                source.name(external.codec()) + ".read(in" + classOf(external, type, source) + ")";
+            case JsonShape.Named named -> codec(named.type()) + ".read(in)";
+            case JsonShape.Maybe maybe -> readMaybe(maybe);
+            case JsonShape.Values values -> method("read", type) + "(in)";
+            case JsonShape.Array array -> method("read", type) + "(in)";
+            case JsonShape.Entries entries -> method("read", type) + "(in)";
+            case JsonShape.Nothing nothing -> "null";
+        };
+    }
+
+    private String readLeaf(JsonLeaf leaf, String in) {
+        String read = internal(leaf.reader) + "(" + in + ")";
+        return leaf.isBoxed() ? internal("JsonRead.isNull") + "(in) ? null : " + read : read;
+    }
+
+    private String readMaybe(JsonShape.Maybe maybe) {
+        String optional = source.name("java.util.Optional" + maybe.primitive());
+        String value = shapes.shape(maybe.value()) instanceof JsonShape.Leaf leaf
+                ? internal(leaf.leaf().reader) + "(in)"
+                : read(maybe.value());
+        return internal("JsonRead.isNull") + "(in) ? " + optional + ".empty() : " + optional + ".of(" + value + ")";
+    }
+
+    /** An expression that reads a property that has a form of its own. */
+    String read(JsonShape.Input input) {
+        JsonShape.Format format = input.format();
+        if (format == null || !(shapes.shape(input.type()) instanceof JsonShape.Leaf scalar)) {
+            return read(input.type());
+        }
+        return format.pattern().isEmpty()
+                ? readLeaf(scalar.leaf(), internal("JsonRead.unquoted") + "(in)")
+                : formatted(input.java(), input.type(), format) + "(in)";
+    }
+
+    /** A statement that writes the value to {@code out}. */
+    String write(TypeMirror type, String value) {
+        return switch (shapes.shape(type)) {
+            case JsonShape.Leaf leaf -> writeLeaf(leaf.leaf(), value) + ";";
+            case JsonShape.Any any -> internal("JsonAny.write") + "(out, " + value + ");";
+            case JsonShape.External external ->
+                source.name(external.codec()) + ".write(out, " + value + classOf(external, type, source) + ");";
+            case JsonShape.Named named -> codec(named.type()) + ".write(out, " + value + ");";
+            case JsonShape.Maybe maybe -> method("write", type) + "(out, " + value + ");";
+            case JsonShape.Values values -> method("write", type) + "(out, " + value + ");";
+            case JsonShape.Array array -> method("write", type) + "(out, " + value + ");";
+            case JsonShape.Entries entries -> method("write", type) + "(out, " + value + ");";
+            case JsonShape.Nothing nothing -> "";
+        };
+    }
+
+    private String writeLeaf(JsonLeaf leaf, String value) {
+        return leaf.writer.startsWith("out.")
+                ? leaf.writer + "(" + value + ")"
+                : internal(leaf.writer) + "(out, " + value + ")";
+    }
+
+    /** Statements that write a property with its name. */
+    String write(JsonShape.Output output, String value) {
+        String name = Text.literal(output.name());
+        JsonShape.Format format = output.format();
+        if (shapes.shape(output.type()) instanceof JsonShape.Leaf scalar && format == null) {
+            String direct = switch (scalar.leaf()) {
+                case STRING -> "writeStringProperty";
+                case INT, LONG, SHORT, DOUBLE, FLOAT -> "writeNumberProperty";
+                case BOOLEAN -> "writeBooleanProperty";
+                default -> "";
+            };
+            if (!direct.isEmpty()) {
+                return "out." + direct + "(" + name + ", " + value + ");\n";
+            }
+        }
+        String write = format == null
+                ? write(output.type(), value)
+                : format.pattern().isEmpty()
+                        ? internal("JsonWrite.text") + "(out, " + value + ");"
+                        : internal("JsonTime.write") + "(out, " + value + ", " + formatter(output.accessor(), format)
+                                + ");";
+        return "out.writeName(" + name + ");\n" + write + "\n";
+    }
+
+    /** An expression that makes a map's key of the text {@code name}. */
+    String readKey(TypeMirror type) {
+        return switch (shapes.shape(type)) {
+            case JsonShape.Leaf leaf when leaf.leaf() != JsonLeaf.STRING -> internal(leaf.leaf().key) + "(name)";
+            case JsonShape.Constants constants -> codec(constants.type()) + ".parse(name)";
+            default -> "name";
+        };
+    }
+
+    /** An expression that makes text of a map's key. */
+    String writeKey(TypeMirror type, String key) {
+        return shapes.shape(type) instanceof JsonShape.Constants constants
+                ? codec(constants.type()) + ".text(" + key + ")"
+                : internal("JsonWrite.key") + "(" + key + ")";
+    }
+
+    /** The statement that makes {@code null} of {@code null}. */
+    String orNull() {
+        return "if (" + internal("JsonRead.isNull") + "(in)) {\n    return null;\n}\n";
+    }
+
+    /** Whether a class is one of a sealed type's, whose codec then writes its properties between its own braces. */
+    boolean isPart(TypeElement type) {
+        return shapes.annotations.hierarchy(type).stream()
+                .anyMatch(each -> each.getModifiers().contains(Modifier.SEALED));
+    }
+
+    /** The name of the codec of a type of this package's. */
+    String codec(TypeMirror type) {
+        return source.name((packageName.isEmpty() ? "" : packageName + ".") + CodecNames.of(type) + "Json");
+    }
+
+    static String classOf(JsonShape.External external, TypeMirror type, SourceFile in) {
+        return external.databind() ? ", " + in.name(type) + ".class" : "";
+    }
+
+    private String method(String verb, TypeMirror type) {
+        String key = verb + " " + CodecNames.key(type);
+        String known = methodNames.get(key);
+        if (known != null) {
+            return known;
+        }
+        String base = verb + CodecNames.of(type);
+        String name = base;
+        for (int i = 2; methodNames.containsValue(name); i++) {
+            name = base + i;
+        }
+        methodNames.put(key, name);
+        methods.put(key, "");
+        methods.put(
+                key,
+                verb.equals("read")
+                        ? containers.reader("private ", name, type)
+                        : containers.writer("private ", name, type));
+        return name;
+    }
+
+    private String formatted(String property, TypeMirror type, JsonShape.Format format) {
+        String constant = formatter(property, format);
+        String name = "read" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
+        String simple = source.name(type);
+        String utc = switch (Mirrors.qualified(type)) {
+            case "java.time.OffsetDateTime" ->
+                ".withOffsetSameInstant(" + source.name("java.time.ZoneOffset") + ".UTC)";
+            case "java.time.ZonedDateTime" -> ".withZoneSameInstant(" + source.name("java.time.ZoneOffset") + ".UTC)";
+            default -> "";
+        };
+        methods.put(
+                name,
+                Text.fill(
+                        """
+                private static $type$ $name$($parser$ in) {
+                    $temporal$ parsed = $read$(in, $constant$, $pattern$);
+                    return parsed == null ? null : $type$.from(parsed)$utc$;
+                }
+                """,
+                        "type",
+                        simple,
+                        "name",
+                        name,
+                        "parser",
+                        parser(),
+                        "temporal",
+                        source.name("java.time.temporal.TemporalAccessor"),
+                        "read",
+                        internal("JsonTime.formatted"),
+                        "constant",
+                        constant,
+                        "pattern",
+                        Text.literal(format.pattern()),
+                        "utc",
+                        utc));
+        return name;
+    }
+
+    private String formatter(String property, JsonShape.Format format) {
+        String name =
+                property.replace("()", "")
+                                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                                .toUpperCase(java.util.Locale.ROOT) + "_FORMAT";
+        String locale = format.locale().isEmpty()
+                ? ""
+                : ", " + source.name("java.util.Locale") + ".forLanguageTag("
+                        + Text.literal(format.locale().replace('_', '-')) + ")";
+        String zone = format.zone().isEmpty()
+                ? ""
+                : ".withZone(" + source.name("java.time.ZoneId") + ".of(" + Text.literal(format.zone()) + "))";
+        String formatter = source.name("java.time.format.DateTimeFormatter");
+        constants.put(
+                name,
+                "private static final " + formatter + " " + name + " =\n        " + formatter + ".ofPattern("
+                        + Text.literal(format.pattern()) + locale + ")" + zone + ";\n");
+        return name;
+    }
+
+    /** The body of the codec of a type. */
+    String body(TypeMirror type, boolean shared, boolean reads, boolean writes) {
+        JsonShape shape = shapes.shape(type);
+        String access = shared ? "public " : "";
+        StringBuilder members = new StringBuilder();
+        switch (shape) {
+            case JsonShape.Properties object ->
+                members.append(new CodecObjects(this).members(object, access, reads, writes));
+            case JsonShape.Constants constants -> members.append(new CodecConstants(this).members(constants, access));
+            case JsonShape.Choice choice ->
+                members.append(new CodecChoices(this).members(choice, access, reads, writes));
+            case JsonShape.Single single ->
+                members.append(new CodecChoices(this).members(single, access, reads, writes));
+            default -> {
+                members.append(reads ? containers.reader("", "read", type) : "");
+                members.append(reads && writes ? "\n" : "");
+                members.append(writes ? containers.writer("", "write", type) : "");
+            }
+        }
+        StringBuilder all = new StringBuilder();
+        constants.values().forEach(all::append);
+        String fields = all.isEmpty() ? "" : all.append("\n").toString();
+        methods.values().forEach(method -> members.append("\n").append(method));
+        return Text.fill(
+                """
+                /** The JSON of {@link $type$}. Written by Linnet $version$. */
+                $access$final class $name$Json {
+
+                    $fields$
+                    private $name$Json() {}
+
+                    $members$
+                }
+                """,
+                "type",
+                link(type), "version", dev.linnet.internal.Version.CURRENT,
+                "access",
+                access,
+                "name",
+                CodecNames.of(type),
+                "fields",
+                fields.isEmpty() ? "" : fields,
+                "members",
+                members.toString());
+    }
+
+    private String link(TypeMirror type) {
+        return source.name(shapes.environment.getTypeUtils().erasure(type));
+    }
+}

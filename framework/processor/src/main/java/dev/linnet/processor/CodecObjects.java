@@ -1,0 +1,270 @@
+package dev.linnet.processor;
+
+import dev.linnet.processor.JsonShape.Creation;
+import dev.linnet.processor.JsonShape.Input;
+import dev.linnet.processor.JsonShape.Output;
+import dev.linnet.processor.JsonShape.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Codecs of objects: a loop over the properties that are read, a line for each that is written. */
+final class CodecObjects {
+
+    private static final Set<String> TAKEN = Set.of("in", "property", "type");
+
+    private static final Map<String, String> BOXES = Map.of(
+            "int", "Integer",
+            "long", "Long",
+            "short", "Short",
+            "byte", "Byte",
+            "double", "Double",
+            "float", "Float",
+            "boolean", "Boolean",
+            "char", "Character");
+
+    private final CodecFile file;
+
+    CodecObjects(CodecFile file) {
+        this.file = file;
+    }
+
+    String members(JsonShape.Properties object, String access, boolean reads, boolean writes) {
+        boolean tagged = object.tag() != null;
+        boolean split = tagged || file.isPart((TypeElement) object.type().asElement());
+        List<String> members = new ArrayList<>();
+        if (reads) {
+            members.add(tagged ? readTagged(object, access) : "");
+            members.add(readProperties(object, tagged ? "readProperties" : "read", access, !tagged));
+        }
+        if (writes) {
+            members.add(write(object, access, split));
+            members.add(split ? writeProperties(object, access) : "");
+        }
+        members.removeIf(String::isEmpty);
+        return String.join("\n", members);
+    }
+
+    private String readProperties(JsonShape.Properties object, String name, String access, boolean orNull) {
+        StringBuilder locals = new StringBuilder();
+        StringBuilder cases = new StringBuilder();
+        StringBuilder checks = new StringBuilder();
+        List<String> arguments = new ArrayList<>();
+        boolean setters = object.creation().kind() == Creation.Kind.SETTERS;
+        for (Input input : object.inputs()) {
+            String local = local(input.java());
+            boolean primitive = input.type().getKind().isPrimitive();
+            boolean flagged = input.required() && !primitive && !input.names().isEmpty() && !setters;
+            if (!setters) {
+                locals.append(declaration(input, local));
+                arguments.add(
+                        primitive && !input.names().isEmpty()
+                                ? file.internal("JsonRead.given") + "(" + local + ", "
+                                        + Text.literal(input.names().get(0)) + ")"
+                                : local);
+            }
+            if (flagged) {
+                locals.append("boolean ").append(local).append("Found = false;\n");
+                checks.append("if (!%sFound) {\n    throw %s(%s);\n}\n"
+                        .formatted(
+                                local,
+                                file.internal("JsonMismatch.missing"),
+                                Text.literal(input.names().get(0))));
+            }
+            if (!input.names().isEmpty()) {
+                cases.append(branch(input, local, setters, flagged));
+            }
+        }
+        String type = file.source.name(object.type());
+        return Text.fill(
+                """
+                $access$static $type$ $name$($parser$ in) {
+                    $orNull$
+                    $locals$
+                    for (String property = $firstName$(in); property != null; property = in.nextName()) {
+                        in.nextToken();
+                        switch (property) {
+                            $cases$
+                            default -> in.skipChildren();
+                        }
+                    }
+                    $checks$
+                    return $created$;
+                }
+                """,
+                "access",
+                access,
+                "type",
+                type,
+                "name",
+                name,
+                "parser",
+                file.parser(),
+                "orNull",
+                orNull ? file.orNull() : "",
+                "locals",
+                setters ? type + " value = new " + type + "();\n" : locals.toString(),
+                "firstName",
+                file.internal("JsonRead.firstName"),
+                "cases",
+                cases.toString(),
+                "checks",
+                checks.toString(),
+                "created",
+                setters ? "value" : created(object, arguments));
+    }
+
+    private String declaration(Input input, String local) {
+        TypeMirror type = input.type();
+        String name = file.source.name(type);
+        if (type.getKind().isPrimitive()) {
+            return input.names().isEmpty()
+                    ? name + " " + local + " = " + (name.equals("boolean") ? "false" : "0") + ";\n"
+                    : BOXES.get(name) + " " + local + " = null;\n";
+        }
+        String start = file.shapes.shape(type) instanceof JsonShape.Maybe maybe
+                ? file.source.name("java.util.Optional" + maybe.primitive()) + ".empty()"
+                : "null";
+        return name + " " + local + " = " + start + ";\n";
+    }
+
+    private String branch(Input input, String local, boolean setters, boolean flagged) {
+        List<String> labels = input.names().stream().map(Text::literal).toList();
+        String read = file.read(input);
+        String action = setters ? "value." + input.java() + "(" + read + ")" : local + " = " + read;
+        return "case " + String.join(", ", labels) + " -> "
+                + (flagged ? "{\n    " + action + ";\n    " + local + "Found = true;\n}\n" : action + ";\n");
+    }
+
+    private String created(JsonShape.Properties object, List<String> arguments) {
+        String raw = file.source.name(file.shapes.environment.getTypeUtils().erasure(object.type()));
+        String call = object.creation().kind() == Creation.Kind.FACTORY
+                ? raw + "." + object.creation().method()
+                : "new " + raw + (object.type().getTypeArguments().isEmpty() ? "" : "<>");
+        return call + "(" + String.join(", ", arguments) + ")";
+    }
+
+    private static String local(String name) {
+        return TAKEN.contains(name) || SourceVersion.isKeyword(name) || name.equals("_") ? name + "_" : name;
+    }
+
+    private String write(JsonShape.Properties object, String access, boolean split) {
+        JsonShape.Tag tag = object.tag();
+        String type = file.source.name(object.type());
+        String properties = split ? "writeProperties(out, value);\n" : properties(object);
+        String name = tag == null ? "" : Text.literal(tag.names().get(0));
+        Place place = tag == null ? Place.EXISTING_PROPERTY : tag.place();
+        String before = switch (place) {
+            case PROPERTY, VISIBLE_PROPERTY ->
+                "out.writeStringProperty(" + Text.literal(tag == null ? "" : tag.property()) + ", " + name + ");\n";
+            case WRAPPER_OBJECT -> "out.writeStartObject();\nout.writeName(" + name + ");\n";
+            case WRAPPER_ARRAY -> "out.writeStartArray();\nout.writeString(" + name + ");\n";
+            case EXISTING_PROPERTY -> "";
+        };
+        boolean wrapped = place == Place.WRAPPER_OBJECT || place == Place.WRAPPER_ARRAY;
+        return Text.fill(
+                """
+                $access$static void write($generator$ out, $type$ value) {
+                    if (value == null) {
+                        out.writeNull();
+                        return;
+                    }
+                    $wrapper$
+                    out.writeStartObject();
+                    $tag$
+                    $properties$
+                    out.writeEndObject();
+                    $end$
+                }
+                """,
+                "access",
+                access,
+                "generator",
+                file.generator(),
+                "type",
+                type,
+                "wrapper",
+                wrapped ? before : "",
+                "tag",
+                wrapped ? "" : before,
+                "properties",
+                properties,
+                "end",
+                !wrapped ? "" : place == Place.WRAPPER_OBJECT ? "out.writeEndObject();" : "out.writeEndArray();");
+    }
+
+    private String writeProperties(JsonShape.Properties object, String access) {
+        return Text.fill(
+                """
+                $access$static void writeProperties($generator$ out, $type$ value) {
+                    $properties$
+                }
+                """,
+                "access",
+                access,
+                "generator",
+                file.generator(),
+                "type",
+                file.source.name(object.type()),
+                "properties",
+                properties(object));
+    }
+
+    private String properties(JsonShape.Properties object) {
+        StringBuilder all = new StringBuilder();
+        for (Output output : object.outputs()) {
+            String value = "value." + output.accessor();
+            String condition = condition(output, value);
+            String write = file.write(output, value);
+            all.append(condition.isEmpty() ? write : "if (" + condition + ") {\n" + write.indent(4) + "}\n");
+        }
+        return all.toString();
+    }
+
+    private String condition(Output output, String value) {
+        JsonShape shape = file.shapes.shape(output.type());
+        if (output.include() == JsonShape.Include.ALWAYS
+                || output.type().getKind().isPrimitive()) {
+            return "";
+        }
+        String given = value + " != null";
+        if (output.include() == JsonShape.Include.NON_NULL) {
+            return given;
+        }
+        if (shape instanceof JsonShape.Maybe) {
+            return given + " && " + value + ".isPresent()";
+        }
+        if (output.include() == JsonShape.Include.NON_ABSENT) {
+            return given;
+        }
+        boolean iterable = Mirrors.qualified(output.type()).equals("java.lang.Iterable");
+        return switch (shape) {
+            case JsonShape.Leaf leaf when leaf.leaf() == JsonLeaf.STRING -> given + " && !" + value + ".isEmpty()";
+            case JsonShape.Leaf leaf when leaf.leaf() == JsonLeaf.BYTES -> given + " && " + value + ".length > 0";
+            case JsonShape.Array array -> given + " && " + value + ".length > 0";
+            case JsonShape.Values values when iterable -> given + " && " + value + ".iterator().hasNext()";
+            case JsonShape.Values values -> given + " && !" + value + ".isEmpty()";
+            case JsonShape.Entries entries -> given + " && !" + value + ".isEmpty()";
+            default -> given;
+        };
+    }
+
+    private String readTagged(JsonShape.Properties object, String access) {
+        JsonShape.Tag tag = object.tag();
+        return tag == null
+                ? ""
+                : new CodecChoices(file)
+                        .reader(
+                                access,
+                                object.type(),
+                                tag.place(),
+                                tag.property(),
+                                List.of(new JsonShape.Option(object.type(), tag.names())),
+                                null,
+                                "readProperties");
+    }
+}

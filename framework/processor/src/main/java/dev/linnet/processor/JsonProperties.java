@@ -1,0 +1,439 @@
+package dev.linnet.processor;
+
+import dev.linnet.processor.JsonFlaw.Way;
+import dev.linnet.processor.JsonShape.Creation;
+import dev.linnet.processor.JsonShape.Input;
+import dev.linnet.processor.JsonShape.Output;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Records and classes: their properties, how they are created, and types that are written as one value. */
+final class JsonProperties {
+
+    /** One property, from wherever it shows: component, field, getter, constructor parameter, setter. */
+    private record Property(
+            String java,
+            TypeMirror type,
+            Element at,
+            Map<String, AnnotationMirror> annotations,
+            @Nullable String accessor) {}
+
+    private final JsonShapes shapes;
+    private final JsonChoices choices;
+    private final JsonAnnotations annotations;
+    private final JsonCreators creators;
+    private final JsonFormats formats;
+
+    JsonProperties(JsonShapes shapes, JsonChoices choices) {
+        this.shapes = shapes;
+        this.choices = choices;
+        this.annotations = shapes.annotations;
+        this.creators = new JsonCreators(shapes.annotations);
+        this.formats = new JsonFormats(shapes);
+    }
+
+    JsonShape object(DeclaredType type, List<JsonFlaw> flaws) {
+        TypeElement element = (TypeElement) type.asElement();
+        Map<String, Property> written = written(type, element, flaws);
+        List<Output> outputs = new ArrayList<>();
+        for (Property property : written.values()) {
+            if (property.accessor() != null
+                    && !isIgnored(property)
+                    && !access(property).equals("WRITE_ONLY")) {
+                outputs.add(output(property, element, flaws));
+            }
+        }
+        List<Input> inputs = new ArrayList<>();
+        Creation creation = read(type, element, written, inputs, flaws);
+        unique(element, inputs, outputs, flaws);
+        return new JsonShape.Properties(
+                type, creation, List.copyOf(inputs), List.copyOf(outputs), choices.tag(element, flaws));
+    }
+
+    private Output output(Property property, TypeElement element, List<JsonFlaw> flaws) {
+        annotations.checkProperty(
+                property.annotations(), property.at(), property.java(), element, property.type(), flaws);
+        return new Output(
+                name(property),
+                property.accessor() == null ? "" : property.accessor(),
+                property.type(),
+                formats.include(property.annotations(), element, property.at(), property.java(), flaws),
+                isRequired(property) || property.type().getKind().isPrimitive(),
+                formats.format(
+                        property.annotations(), property.type(), property.at(), property.java(), element, flaws));
+    }
+
+    private Creation read(
+            DeclaredType type,
+            TypeElement element,
+            Map<String, Property> written,
+            List<Input> inputs,
+            List<JsonFlaw> flaws) {
+        ExecutableElement creator = creators.find(element);
+        if (creator == null && element.getKind() == ElementKind.RECORD) {
+            creator = creators.canonical(element, shapes.environment.getTypeUtils());
+        }
+        if (creator == null) {
+            return JsonCreators.isEvent(element) ? setters(type, element, inputs, flaws) : unreadable(element, flaws);
+        }
+        if (creator.getModifiers().contains(Modifier.PRIVATE)) {
+            flaws.add(JsonFlaw.of(
+                    Way.READ,
+                    Diagnostic.JSON_CREATOR,
+                    creator,
+                    element.getSimpleName(),
+                    "it is private",
+                    "make it package-private"));
+        }
+        ExecutableType signature = member(type, creator);
+        for (int i = 0; i < creator.getParameters().size(); i++) {
+            VariableElement parameter = creator.getParameters().get(i);
+            String java = parameterName(element, creator, i);
+            Property like = written.get(java);
+            List<Element> sources = new ArrayList<>(List.of(parameter));
+            Map<String, AnnotationMirror> of = annotations.gather(sources);
+            if (like != null) {
+                like.annotations().forEach(of::putIfAbsent);
+            }
+            Element at = like == null || !annotations.isSource(like.at()) ? parameter : like.at();
+            inputs.add(input(
+                    new Property(java, signature.getParameterTypes().get(i), at, of, null), element, java, flaws));
+        }
+        boolean constructor = creator.getKind() == ElementKind.CONSTRUCTOR;
+        return new Creation(
+                constructor ? Creation.Kind.CONSTRUCTOR : Creation.Kind.FACTORY,
+                creator.getSimpleName().toString());
+    }
+
+    private static String parameterName(TypeElement element, ExecutableElement creator, int index) {
+        boolean canonical = element.getKind() == ElementKind.RECORD
+                && creator.getKind() == ElementKind.CONSTRUCTOR
+                && element.getRecordComponents().size()
+                        == creator.getParameters().size();
+        return canonical
+                        && creator.getParameters()
+                                .get(index)
+                                .getSimpleName()
+                                .toString()
+                                .startsWith("arg")
+                ? element.getRecordComponents().get(index).getSimpleName().toString()
+                : creator.getParameters().get(index).getSimpleName().toString();
+    }
+
+    private Input input(Property property, TypeElement element, String java, List<JsonFlaw> flaws) {
+        annotations.checkProperty(
+                property.annotations(), property.at(), property.java(), element, property.type(), flaws);
+        List<String> names = new ArrayList<>();
+        if (!isIgnored(property) && !access(property).equals("READ_ONLY")) {
+            names.add(name(property));
+            AnnotationMirror alias = property.annotations().get(JsonAnnotations.JACKSON + "JsonAlias");
+            if (alias != null) {
+                annotations.texts(alias, "value").stream()
+                        .filter(a -> !names.contains(a))
+                        .forEach(names::add);
+            }
+        }
+        return new Input(
+                List.copyOf(names),
+                java,
+                property.type(),
+                isRequired(property),
+                formats.format(
+                        property.annotations(), property.type(), property.at(), property.java(), element, flaws));
+    }
+
+    private static Creation unreadable(TypeElement element, List<JsonFlaw> flaws) {
+        flaws.add(JsonFlaw.of(
+                Way.READ,
+                Diagnostic.JSON_UNREADABLE,
+                element,
+                element.getSimpleName(),
+                "it is a class without a @JsonCreator constructor"));
+        return new Creation(Creation.Kind.NONE, "");
+    }
+
+    private Creation setters(DeclaredType type, TypeElement element, List<Input> inputs, List<JsonFlaw> flaws) {
+        Set<String> seen = new HashSet<>();
+        for (ExecutableElement method : methods(element)) {
+            String name = method.getSimpleName().toString();
+            if (name.length() > 3
+                    && name.startsWith("set")
+                    && method.getParameters().size() == 1
+                    && isPublic(method)) {
+                String property = JsonCreators.mangled(name.substring(3));
+                TypeMirror argument = member(type, method).getParameterTypes().get(0);
+                if (seen.add(property)) {
+                    inputs.add(input(
+                            new Property(property, argument, method, annotations.gather(List.of(method)), null),
+                            element,
+                            name,
+                            flaws));
+                }
+            }
+        }
+        return new Creation(Creation.Kind.SETTERS, "");
+    }
+
+    private Map<String, Property> written(DeclaredType type, TypeElement element, List<JsonFlaw> flaws) {
+        Map<String, Property> found = new LinkedHashMap<>();
+        Map<String, VariableElement> fields = new LinkedHashMap<>();
+        for (Element member : shapes.environment.getElementUtils().getAllMembers(element)) {
+            if (member instanceof VariableElement field && !field.getModifiers().contains(Modifier.STATIC)) {
+                fields.put(field.getSimpleName().toString(), field);
+            }
+        }
+        element.getRecordComponents().forEach(component -> {
+            String name = component.getSimpleName().toString();
+            List<Element> sources = new ArrayList<>(annotations.overridden(element, component.getAccessor()));
+            VariableElement field = fields.get(name);
+            if (field != null) {
+                sources.add(field);
+            }
+            TypeMirror of = member(type, component.getAccessor()).getReturnType();
+            found.put(name, new Property(name, of, component, annotations.gather(sources), name + "()"));
+        });
+        for (ExecutableElement method : methods(element)) {
+            String name = JsonCreators.getterProperty(method);
+            boolean named = Mirrors.has(method, JsonAnnotations.JACKSON + "JsonProperty");
+            if (name.isEmpty() && named && method.getParameters().isEmpty()) {
+                name = method.getSimpleName().toString();
+            }
+            boolean getter = !name.isEmpty() && !found.containsKey(name) && (named || isPublic(method));
+            if (getter
+                    && method.getReturnType().getKind() != TypeKind.VOID
+                    && !method.getModifiers().contains(Modifier.STATIC)) {
+                List<Element> sources = new ArrayList<>(annotations.overridden(element, method));
+                VariableElement field = fields.get(name);
+                if (field != null) {
+                    sources.add(field);
+                }
+                found.put(
+                        name,
+                        new Property(
+                                name,
+                                member(type, method).getReturnType(),
+                                method,
+                                annotations.gather(sources),
+                                method.getSimpleName() + "()"));
+            }
+        }
+        if (element.getKind() != ElementKind.RECORD && !JsonCreators.isEvent(element)) {
+            fields(type, element, fields, found, flaws);
+        }
+        return found;
+    }
+
+    private void fields(
+            DeclaredType type,
+            TypeElement element,
+            Map<String, VariableElement> fields,
+            Map<String, Property> found,
+            List<JsonFlaw> flaws) {
+        for (VariableElement field : fields.values()) {
+            String name = field.getSimpleName().toString();
+            boolean named = Mirrors.has(field, JsonAnnotations.JACKSON + "JsonProperty");
+            if (found.containsKey(name)) {
+                continue;
+            }
+            if (field.getModifiers().contains(Modifier.PUBLIC)
+                    && !field.getModifiers().contains(Modifier.TRANSIENT)) {
+                TypeMirror of = shapes.environment.getTypeUtils().asMemberOf(type, field);
+                found.put(name, new Property(name, of, field, annotations.gather(List.of(field)), name));
+            } else if (named) {
+                flaws.add(JsonFlaw.of(
+                        Way.WRITE,
+                        Diagnostic.JSON_TYPE,
+                        field,
+                        element.getSimpleName(),
+                        "a class whose property " + name + " is a field that is not public and has no getter",
+                        "add a getter, or make it a record"));
+            }
+        }
+    }
+
+    private static void unique(TypeElement element, List<Input> inputs, List<Output> outputs, List<JsonFlaw> flaws) {
+        Set<String> read = new HashSet<>();
+        inputs.forEach(input -> input.names().stream()
+                .filter(name -> !read.add(name))
+                .forEach(name -> flaws.add(JsonFlaw.of(
+                        Way.READ, Diagnostic.JSON_PROPERTY_TWICE, element, element.getSimpleName(), name))));
+        Set<String> written = new HashSet<>();
+        outputs.stream()
+                .filter(output -> !written.add(output.name()))
+                .forEach(output -> flaws.add(JsonFlaw.of(
+                        Way.WRITE, Diagnostic.JSON_PROPERTY_TWICE, element, element.getSimpleName(), output.name())));
+    }
+
+    /** Whether a type is written as one of its values, or read from one argument. */
+    boolean isSingle(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        return valueOf(element) != null || creators.isDelegating(element);
+    }
+
+    JsonShape single(DeclaredType type, List<JsonFlaw> flaws) {
+        TypeElement element = (TypeElement) type.asElement();
+        ExecutableElement value = valueOf(element);
+        ExecutableElement creator = creators.find(element);
+        boolean delegating = creator != null && creators.isDelegating(element);
+        if (value == null) {
+            flaws.add(JsonFlaw.of(
+                    Way.WRITE,
+                    Diagnostic.JSON_CREATOR,
+                    element,
+                    element.getSimpleName(),
+                    "it is read from one value, but has no @JsonValue to be written as one",
+                    "annotate the method that gives the value back with @JsonValue"));
+        }
+        if (!delegating) {
+            flaws.add(JsonFlaw.of(
+                    Way.READ,
+                    Diagnostic.JSON_UNREADABLE,
+                    element,
+                    element.getSimpleName(),
+                    "it has @JsonValue, but no @JsonCreator that takes the value"));
+        }
+        boolean factory = creator != null && creator.getKind() == ElementKind.METHOD;
+        return new JsonShape.Single(
+                type,
+                value == null ? null : member(type, value).getReturnType(),
+                value == null ? "" : value.getSimpleName() + "()",
+                new Creation(
+                        !delegating ? Creation.Kind.NONE : factory ? Creation.Kind.FACTORY : Creation.Kind.CONSTRUCTOR,
+                        creator == null ? "" : creator.getSimpleName().toString()),
+                delegating && creator != null
+                        ? member(type, creator).getParameterTypes().get(0)
+                        : null);
+    }
+
+    private @Nullable ExecutableElement valueOf(TypeElement element) {
+        for (ExecutableElement method : methods(element)) {
+            boolean plain =
+                    method.getParameters().isEmpty() && !method.getModifiers().contains(Modifier.STATIC);
+            if (plain
+                    && annotations
+                            .gather(annotations.overridden(element, method))
+                            .containsKey(JsonAnnotations.JACKSON + "JsonValue")) {
+                return method;
+            }
+        }
+        for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
+            if (Mirrors.has(field, JsonAnnotations.JACKSON + "JsonValue")) {
+                return methods(element).stream()
+                        .filter(method -> method.getParameters().isEmpty())
+                        .filter(method -> method.getSimpleName().equals(field.getSimpleName()))
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
+    JsonShape constants(DeclaredType type, List<JsonFlaw> flaws) {
+        TypeElement element = (TypeElement) type.asElement();
+        List<JsonShape.Constant> constants = new ArrayList<>();
+        for (Element member : element.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+                Map<String, AnnotationMirror> of = annotations.gather(List.of(member));
+                annotations.checkProperty(
+                        of, member, member.getSimpleName().toString(), element, element.asType(), flaws);
+                constants.add(new JsonShape.Constant(member.getSimpleName().toString(), constantNames(of)));
+            }
+        }
+        ExecutableElement value = valueOf(element);
+        ExecutableElement factory = creators.find(element);
+        boolean text = value == null || Mirrors.qualified(value.getReturnType()).equals("java.lang.String");
+        boolean ofText = factory == null
+                || factory.getParameters().size() == 1
+                        && Mirrors.qualified(factory.getParameters().get(0).asType())
+                                .equals("java.lang.String");
+        if (!text || !ofText) {
+            flaws.add(JsonFlaw.of(
+                    Way.BOTH,
+                    Diagnostic.JSON_CREATOR,
+                    element,
+                    element.getSimpleName(),
+                    "an enum is written as a string here",
+                    "let @JsonValue return a String, and @JsonCreator take one"));
+        }
+        boolean ownText = !element.getModifiers().contains(Modifier.FINAL)
+                || methods(element).stream()
+                        .anyMatch(m -> m.getSimpleName().contentEquals("toString")
+                                && m.getParameters().isEmpty()
+                                && element.equals(m.getEnclosingElement()));
+        String by = value != null ? value.getSimpleName() + "()" : ownText ? "toString()" : "";
+        return new JsonShape.Constants(
+                type,
+                constants,
+                by,
+                formats.isNumber(element),
+                factory == null ? "" : factory.getSimpleName().toString());
+    }
+
+    /** The names that annotations give a constant; its Java name only where they give none, and last. */
+    private List<String> constantNames(Map<String, AnnotationMirror> of) {
+        List<String> names = new ArrayList<>();
+        AnnotationMirror property = of.get(JsonAnnotations.JACKSON + "JsonProperty");
+        String name = property == null ? "" : annotations.text(property, "value");
+        names.add(name);
+        AnnotationMirror alias = of.get(JsonAnnotations.JACKSON + "JsonAlias");
+        if (alias != null) {
+            names.addAll(annotations.texts(alias, "value"));
+        }
+        return List.copyOf(names);
+    }
+
+    private String name(Property property) {
+        AnnotationMirror given = property.annotations().get(JsonAnnotations.JACKSON + "JsonProperty");
+        String name = given == null ? "" : annotations.text(given, "value");
+        return name.isEmpty() ? property.java() : name;
+    }
+
+    private String access(Property property) {
+        AnnotationMirror given = property.annotations().get(JsonAnnotations.JACKSON + "JsonProperty");
+        return given == null ? "AUTO" : annotations.text(given, "access");
+    }
+
+    private boolean isRequired(Property property) {
+        AnnotationMirror given = property.annotations().get(JsonAnnotations.JACKSON + "JsonProperty");
+        return given != null
+                && (annotations.value(given, "required").equals(true)
+                        || annotations.text(given, "isRequired").equals("TRUE"));
+    }
+
+    private boolean isIgnored(Property property) {
+        AnnotationMirror ignore = property.annotations().get(JsonAnnotations.JACKSON + "JsonIgnore");
+        return ignore != null && annotations.value(ignore, "value").equals(true);
+    }
+
+    private List<ExecutableElement> methods(TypeElement element) {
+        return ElementFilter.methodsIn(shapes.environment.getElementUtils().getAllMembers(element)).stream()
+                .filter(method -> !(method.getEnclosingElement() instanceof TypeElement owner)
+                        || !owner.getQualifiedName().toString().startsWith("java.lang."))
+                .toList();
+    }
+
+    private ExecutableType member(DeclaredType type, ExecutableElement member) {
+        return (ExecutableType) shapes.environment.getTypeUtils().asMemberOf(type, member);
+    }
+
+    private static boolean isPublic(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.PUBLIC);
+    }
+}
