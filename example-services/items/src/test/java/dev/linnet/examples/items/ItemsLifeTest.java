@@ -26,7 +26,7 @@ class ItemsLifeTest {
 
     @Test
     void refuses(TestClient http) {
-        http.post("/items", "{}").expect(400).expectDetail("Item name is required.");
+        http.post("/items", "{}").expect(400).expectJson("$.errors[0].detail", "Item name is required.");
         http.post("/items", "{\"name\":").expect(400);
         http.request("POST", "/items")
                 .header("Content-Type", "text/plain")
