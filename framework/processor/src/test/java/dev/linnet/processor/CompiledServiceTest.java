@@ -1,0 +1,144 @@
+package dev.linnet.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was generated, compiled, loaded and called: a function is given HTTP API events and its answers are looked at. */
+class CompiledServiceTest {
+
+    @TempDir
+    static Path outputs;
+
+    private static RequestStreamHandler echo;
+    private static RequestStreamHandler tree;
+
+    @BeforeAll
+    static void compile() throws ReflectiveOperationException {
+        echo = function("parameters", "shop.EchoFunction");
+        tree = function("routes", "shop.TreeFunction");
+    }
+
+    private static RequestStreamHandler function(String golden, String name) throws ReflectiveOperationException {
+        Path sources = GoldenTest.FOLDER.resolve(golden).resolve("input");
+        Compilation compilation = Compilation.of(sources, outputs.resolve(golden));
+        assertThat(compilation.errors()).isEmpty();
+        return (RequestStreamHandler) compilation.load(name).getConstructor().newInstance();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    GET    | /v1                       | 200 "root"
+                    GET    | /v1/                      | 200 "root"
+                    GET    | /v1/users/me              | 200 "me"
+                    POST   | /v1/users/me              | 200 "post me"
+                    DELETE | /v1/users/me              | 200 "delete me"
+                    GET    | /v1/users/7               | 200 "user 7"
+                    HEAD   | /v1/users/7               | 204
+                    GET    | /v1/users/7/posts/8       | 200 "7/8"
+                    GET    | /v1/users/7/posts/new     | 200 "new of 7"
+                    GET    | /v1/users/7/posts         | 200 "rest 7/posts"
+                    GET    | /v1/users/7/posts/8/9     | 200 "rest 7/posts/8/9"
+                    PUT    | /v1/users/7               | 405 GET, DELETE, HEAD, OPTIONS
+                    OPTIONS| /v1/users/me              | 204
+                    GET    | /v1/users                 | 404
+                    GET    | /v1/users//               | 404
+                    GET    | /v2                       | 404
+                    GET    | /                         | 404
+                    """)
+    void routesLiteralsBeforeVariablesBeforeGreedyOnes(String method, String path, String expected) throws IOException {
+        assertThat(call(tree, method, path, "", null)).startsWith(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    GET  | /path/6f1c0d8a-7c55-4b5e-9d3e-0c9a1d2b3c4d/9007199254740993 | -                      | -    | 200 9007199254740993
+                    GET  | /path/1-1-1-1-1/5          | -                                     | -    | 400 path parameter 'id': found '1-1-1-1-1', expected a UUID of 36 characters
+                    GET  | /path/6f1c0d8a-7c55-4b5e-9d3e-0c9a1d2b3c4d/9223372036854775808 | -           | -    | 400 path parameter 'number': found '9223372036854775808', expected a whole number from -9223372036854775808 to 9223372036854775807
+                    GET  | /files/a/b%20c             | -                                     | -    | 200 "a/b%20c"
+                    GET  | /query                     | q=x&price=1.50&page=2&tag=a&tag=b&colors=RED&color=GREEN | - | 200
+                    GET  | /query                     | price=1                               | -    | 400 query parameter 'q': it is missing
+                    GET  | /query                     | q=x                                   | -    | 400 query parameter 'price': it is missing
+                    GET  | /query                     | q=x&q=y&price=1                       | -    | 400 query parameter 'q': found 2 values, one is expected
+                    GET  | /query                     | q=x&price=1e5000                      | -    | 200
+                    GET  | /query                     | q=x&price=0x10                        | -    | 400 query parameter 'price': found '0x10', expected a number
+                    GET  | /query                     | q=x&price=1&page=2147483648           | -    | 400 query parameter 'page': found '2147483648', expected a whole number from -2147483648 to 2147483647
+                    GET  | /query                     | q=x&price=1&page=%2B2                 | -    | 400 query parameter 'page': found '+2', expected a whole number
+                    GET  | /query                     | q=x&price=1&colors=BLUE               | -    | 400 query parameter 'colors': found 'BLUE', expected one of RED, GREEN
+                    GET  | /query                     | q=x&price=1&day=2026-02-30            | -    | 400 query parameter 'day': found '2026-02-30', expected a date such as 2026-01-31
+                    GET  | /query                     | q=x&price=1&on=yes                    | -    | 400 query parameter 'on': found 'yes', expected true or false
+                    GET  | /headers                   | -                                     | -    | 400 header parameter 'If-Match': it is missing
+                    PUT  | /text                      | -                                     | hi   | 200 "hi"
+                    POST | /list                      | -                                     | [{"name":"a","limit":1},{"name":"b","limit":2}] | 200 2
+                    POST | /list                      | -                                     | {"name":"a"} | 400 line 1, column 1: an object was found where an array is expected
+                    POST | /list                      | -                                     | [{"name":"a","limit":"1"}] | 400
+                    POST | /list                      | -                                     | null | 400
+                    POST | /list                      | -                                     | -    | 400 the body is empty; a JSON value is expected
+                    POST | /maybe                     | -                                     | -    | 200 false/maybe42
+                    POST | /maybe                     | -                                     | {"limit":1} | 200 true/maybe42
+                    GET  | /event                     | -                                     | -    | 200 "ANY /{proxy+}"
+                    GET  | /null                      | -                                     | -    | 404 there is nothing at this path
+                    """)
+    void bindsParametersAndAnswers(
+            String method, String path, @Nullable String query, @Nullable String body, String expected)
+            throws IOException {
+        String answer = call(echo, method, path, query == null ? "" : query, body);
+
+        assertThat(answer)
+                .startsWith(expected.substring(0, 3))
+                .contains(expected.substring(Math.min(4, expected.length())));
+    }
+
+    /** Status, then a problem's detail, a 405's Allow, or the body. */
+    private static String call(
+            RequestStreamHandler function, String method, String path, String query, @Nullable String body)
+            throws IOException {
+        String event = JsonTree.text(JsonTree.object(
+                "version",
+                "2.0",
+                "routeKey",
+                "ANY /{proxy+}",
+                "rawPath",
+                path,
+                "rawQueryString",
+                query,
+                "headers",
+                Map.of(),
+                "requestContext",
+                Map.of("stage", "$default", "http", Map.of("method", method, "path", path)),
+                "body",
+                body));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        function.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, context());
+        Map<?, ?> response = (Map<?, ?>) JsonTree.read(out.toString(StandardCharsets.UTF_8));
+        Map<?, ?> headers = (Map<?, ?>) Objects.requireNonNull(response.get("headers"));
+        Object text = response.get("body");
+        if (headers.get("Allow") != null && !method.equals("OPTIONS")) {
+            text = headers.get("Allow");
+        } else if (text != null && text.toString().startsWith("{\"type\"")) {
+            text = ((Map<?, ?>) JsonTree.read(text.toString())).get("detail");
+        }
+        return response.get("statusCode") + (text == null || text.equals("") ? "" : " " + text);
+    }
+
+    private static com.amazonaws.services.lambda.runtime.Context context() {
+        Class<?> type = com.amazonaws.services.lambda.runtime.Context.class;
+        return (com.amazonaws.services.lambda.runtime.Context) Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> method.getName().equals("getAwsRequestId") ? "42" : null);
+    }
+}
