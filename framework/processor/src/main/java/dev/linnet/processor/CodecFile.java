@@ -279,7 +279,9 @@ final class CodecFile {
                 }
                 """,
                 "type",
-                link(type), "version", dev.linnet.internal.Version.CURRENT,
+                link(type),
+                "version",
+                dev.linnet.internal.Version.CURRENT,
                 "access",
                 access,
                 "name",

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The JSON of {@link Product}. */
+/** The JSON of {@link Product}. Written by Linnet 0.1.0-SNAPSHOT. */
 public final class ProductJson {
 
     private ProductJson() {}

@@ -4,7 +4,7 @@ import dev.linnet.internal.JsonRead;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/** The JSON of {@link Product.Tag}. */
+/** The JSON of {@link Product.Tag}. Written by Linnet 0.1.0-SNAPSHOT. */
 final class Product_TagJson {
 
     private Product_TagJson() {}

@@ -1,0 +1,197 @@
+package shop;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import dev.linnet.Request;
+import dev.linnet.Response;
+import dev.linnet.internal.Binder;
+import dev.linnet.internal.JsonBody;
+import dev.linnet.internal.JsonReply;
+import dev.linnet.internal.Replies;
+import dev.linnet.internal.Times;
+import dev.linnet.lambda.Invocation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/** Binds requests to the handlers of {@link Echo}. Written by Linnet 0.1.0-SNAPSHOT. */
+public final class EchoEndpoints {
+
+    private final Echo service;
+
+    EchoEndpoints(Echo service) {
+        this.service = service;
+    }
+
+    Response call(int endpoint, Request request) throws Exception {
+        return switch (endpoint) {
+            case 0 -> path(request);
+            case 1 -> files(request);
+            case 2 -> query(request);
+            case 3 -> headers(request);
+            case 4 -> text(request);
+            case 5 -> bytes(request);
+            case 6 -> list(request);
+            case 7 -> maybe(request);
+            case 8 -> event(request);
+            case 9 -> nothing(request);
+            default -> throw new IllegalArgumentException("Echo has no endpoint " + endpoint);
+        };
+    }
+
+    // GET /path/{id}/{number}
+    private Response path(Request request) throws Exception {
+        UUID id = Binder.toUuid("path", "id", request.segments().get(1));
+        long n = Binder.toLong("path", "number", request.segments().get(2));
+        Map<String, Object> result = Replies.present("Echo.path", service.path(id, n));
+        JsonReply reply = new JsonReply();
+        MapOfStringAndObjectJson.write(reply.out(), result);
+        return reply.response(200);
+    }
+
+    // GET /files/{path+}
+    private Response files(Request request) throws Exception {
+        String path = Binder.rest(request, 1);
+        String result = Replies.present("Echo.files", service.files(path));
+        JsonReply reply = new JsonReply();
+        reply.out().writeString(result);
+        return reply.response(200);
+    }
+
+    // GET /query
+    private Response query(Request request) throws Exception {
+        String q = Binder.toText("query", "q", Binder.query(request, "q"));
+        String pageText = Binder.query(request, "page");
+        Optional<Integer> page = pageText == null ? Optional.empty() : Optional.of(Binder.toInt("query", "page", pageText));
+        int limit = Binder.toInt("query", "limit", Binder.orElse(Binder.query(request, "limit"), "20"));
+        List<String> tags = new ArrayList<>();
+        for (String value : request.query().all("tag")) {
+            tags.add(Binder.toText("query", "tag", value));
+        }
+        Set<Echo.Color> colors = new LinkedHashSet<>();
+        for (String value : request.query().all("colors")) {
+            colors.add(toColor("query", "colors", value));
+        }
+        String colorText = Binder.query(request, "color");
+        Echo.Color color = colorText == null ? null : toColor("query", "color", colorText);
+        BigDecimal price = Binder.toBigDecimal("query", "price", Binder.query(request, "price"));
+        LocalDate day = Times.toLocalDate("query", "day", Binder.orElse(Binder.query(request, "day"), "2026-01-31"));
+        boolean on = Binder.toBoolean("query", "on", Binder.orElse(Binder.query(request, "on"), "true"));
+        Map<String, Object> result = Replies.present("Echo.query", service.query(q, page, limit, tags, colors, color, price, day, on));
+        JsonReply reply = new JsonReply();
+        MapOfStringAndObjectJson.write(reply.out(), result);
+        return reply.response(200);
+    }
+
+    // GET /headers
+    private Response headers(Request request) throws Exception {
+        String ifMatch = Binder.toText("header", "If-Match", Binder.header(request, "If-Match"));
+        int count = Binder.toInt("header", "X-Count", Binder.header(request, "X-Count"));
+        String acceptText = Binder.header(request, "Accept");
+        Optional<String> accept = acceptText == null ? Optional.empty() : Optional.of(Binder.toText("header", "Accept", acceptText));
+        String session = Binder.toText("cookie", "session", Binder.cookie(request, "session"));
+        Map<String, Object> result = Replies.present("Echo.headers", service.headers(ifMatch, count, accept, session));
+        JsonReply reply = new JsonReply();
+        MapOfStringAndObjectJson.write(reply.out(), result);
+        return reply.response(200);
+    }
+
+    // PUT /text
+    private Response text(Request request) throws Exception {
+        String text = request.text();
+        String result = Replies.present("Echo.text", service.text(text));
+        JsonReply reply = new JsonReply();
+        reply.out().writeString(result);
+        return reply.response(200);
+    }
+
+    // PUT /bytes
+    private Response bytes(Request request) throws Exception {
+        byte[] bytes = request.body();
+        return Replies.bytes(Replies.present("Echo.bytes", service.bytes(bytes)));
+    }
+
+    // POST /list
+    private Response list(Request request) throws Exception {
+        List<Echo.Filter> filters = listBody(request);
+        int result = service.list(filters);
+        JsonReply reply = new JsonReply();
+        reply.out().writeNumber(result);
+        return reply.response(200);
+    }
+
+    private static List<Echo.Filter> listBody(Request request) {
+        JsonParser in = JsonBody.open(request);
+        try {
+            List<Echo.Filter> body = JsonBody.required(in, ListOfEcho_FilterJson.read(in));
+            JsonBody.end(in);
+            return body;
+        } catch (RuntimeException e) {
+            throw JsonBody.problem(in, e);
+        }
+    }
+
+    // POST /maybe
+    private Response maybe(Request request) throws Exception {
+        Optional<Echo.Filter> filter = maybeBody(request);
+        Context context = Invocation.context(request);
+        return Replies.present("Echo.maybe", service.maybe(filter, request, context));
+    }
+
+    private static Optional<Echo.Filter> maybeBody(Request request) {
+        if (request.body().length == 0) {
+            return Optional.empty();
+        }
+        JsonParser in = JsonBody.open(request);
+        try {
+            Echo.Filter body = Echo_FilterJson.read(in);
+            JsonBody.end(in);
+            return Optional.ofNullable(body);
+        } catch (RuntimeException e) {
+            throw JsonBody.problem(in, e);
+        }
+    }
+
+    // GET /event
+    private Response event(Request request) throws Exception {
+        APIGatewayV2HTTPEvent event = eventEvent(request);
+        String result = Replies.present("Echo.event", service.event(event));
+        JsonReply reply = new JsonReply();
+        reply.out().writeString(result);
+        return reply.response(200);
+    }
+
+    private static APIGatewayV2HTTPEvent eventEvent(Request request) {
+        try (JsonParser in = JsonBody.parser(Invocation.event(request))) {
+            return APIGatewayV2HTTPEventJson.read(in);
+        }
+    }
+
+    // GET /null
+    private Response nothing(Request request) throws Exception {
+        Echo.Filter result = service.nothing();
+        if (result == null) {
+            throw Replies.absent();
+        }
+        JsonReply reply = new JsonReply();
+        Echo_FilterJson.write(reply.out(), result);
+        return reply.response(200);
+    }
+
+    private static Echo.Color toColor(String in, String name, @Nullable String value) {
+        String text = Binder.toText(in, name, value);
+        return switch (text) {
+            case "RED" -> Echo.Color.RED;
+            case "GREEN" -> Echo.Color.GREEN;
+            default -> throw Binder.invalid(in, name, text, "one of RED, GREEN");
+        };
+    }
+}
