@@ -190,7 +190,7 @@ enum Diagnostic {
 
     /** The row in the docs' catalogue. */
     String row() {
-        Object[] dots = {"…", "…", "…", "…", "…"};
+        Object[] dots = {"…", "…", "…", "…"};
         return "| " + id() + " | " + format(found, dots).replace("|", "\\|") + " | "
                 + format(fix, dots).replace("|", "\\|") + " |\n";
     }
