@@ -22,6 +22,17 @@ final class EchoFunction extends LambdaFunction {
         super(new Echo());
     }
 
+    public static void main(String[] arguments) {
+        LambdaRuntime runtime = LambdaRuntime.start();
+        LambdaFunction function;
+        try {
+            function = new EchoFunction();
+        } catch (Throwable failure) {
+            throw runtime.initFailed(failure);
+        }
+        runtime.run(function);
+    }
+
     private static final class Echo extends Router {
         Echo() {
             super(Version.CURRENT, null);
