@@ -1,12 +1,12 @@
 package dev.linnet.lambda;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +25,9 @@ final class HttpConnection implements AutoCloseable {
 
     private static final int LONGEST_HEAD = 1 << 20;
     private static final int FIRST_ALLOCATION = 1 << 20;
+    /** Less than a segment on loopback, head included. */
+    private static final int ONE_WRITE = 1 << 15;
+
     private static final byte[] NOTHING = {};
 
     private final String host;
@@ -36,6 +39,8 @@ final class HttpConnection implements AutoCloseable {
     private @Nullable Socket socket;
     private @Nullable InputStream in;
     private boolean received;
+    private int timeout;
+    private boolean direct;
     private int headLength;
 
     private int status;
@@ -57,8 +62,7 @@ final class HttpConnection implements AutoCloseable {
      * @param head request line and fields, with the empty line
      * @param timeout how long to wait for each part of the response, in milliseconds; 0 is for ever
      * @return the status
-     * @throws LostConnectionException when the response did not come, or not to its end
-     * @throws IOException when no connection can be made, the response is not HTTP, or it does not come in time
+     * @throws IOException when the response did not come, or not to its end (RuntimeApiException), when no connection can be made, the response is not HTTP, or it does not come in time
      */
     int exchange(byte[] head, byte[] content, int timeout) throws IOException {
         while (true) {
@@ -67,18 +71,21 @@ final class HttpConnection implements AutoCloseable {
             received = false;
             IOException unsent = send(open, head, content);
             try {
-                open.setSoTimeout(timeout);
+                if (timeout != this.timeout) {
+                    this.timeout = timeout;
+                    open.setSoTimeout(timeout);
+                }
                 readResponse();
             } catch (IOException failure) {
                 close();
-                if (failure instanceof java.net.SocketTimeoutException
-                        || failure instanceof MalformedResponseException) {
+                if (failure instanceof SocketTimeoutException
+                        || RuntimeApiException.is(RuntimeApiException.Kind.MALFORMED, failure)) {
                     throw failure;
                 }
                 if (reused && !received) {
                     continue;
                 }
-                throw new LostConnectionException(received, unsent == null ? failure : unsent);
+                throw RuntimeApiException.lost(received, unsent == null ? failure : unsent);
             }
             if (!lasting || unsent != null) {
                 close();
@@ -127,28 +134,35 @@ final class HttpConnection implements AutoCloseable {
             open = new Socket(Proxy.NO_PROXY);
             try {
                 open.connect(new InetSocketAddress(host, port));
-                open.setTcpNoDelay(true);
                 in = open.getInputStream();
             } catch (IOException failure) {
                 open.close();
                 throw failure;
             }
             socket = open;
+            timeout = 0;
+            direct = false;
         }
         return open;
     }
 
     /** Sends, and returns why it did not work: the server may have answered (413) before it read all. */
-    private static @Nullable IOException send(Socket open, byte[] head, byte[] content) {
+    private @Nullable IOException send(Socket open, byte[] head, byte[] content) {
         try {
             OutputStream out = open.getOutputStream();
             if (content.length == 0) {
                 out.write(head);
-            } else if (content.length <= 1 << 16) {
+            } else if (content.length <= ONE_WRITE) {
                 byte[] whole = Arrays.copyOf(head, head.length + content.length);
                 System.arraycopy(content, 0, whole, head.length, content.length);
                 out.write(whole);
             } else {
+                if (!direct) {
+                    // the rest of several segments would wait for an acknowledgement; not before there are several,
+                    // because the first socket option loads classes for a millisecond
+                    direct = true;
+                    open.setTcpNoDelay(true);
+                }
                 out.write(head);
                 out.write(content);
             }
@@ -166,7 +180,7 @@ final class HttpConnection implements AutoCloseable {
             for (String line = readLine(); !line.isEmpty(); line = readLine()) {
                 int colon = line.indexOf(':');
                 if (colon < 1) {
-                    throw new MalformedResponseException("a field without a name: " + line);
+                    throw RuntimeApiException.malformed("a field without a name: " + line);
                 }
                 fields.add(line.substring(0, colon));
                 fields.add(line.substring(colon + 1).trim());
@@ -182,7 +196,7 @@ final class HttpConnection implements AutoCloseable {
     private void readStatusLine() throws IOException {
         String line = readLine();
         if (!line.startsWith("HTTP/1.") || line.length() < 12 || line.charAt(8) != ' ') {
-            throw new MalformedResponseException("not a status line: " + line);
+            throw RuntimeApiException.malformed("not a status line: " + line);
         }
         status = number(line.substring(9, 12), 10);
         lasting = line.charAt(7) != '0';
@@ -195,7 +209,7 @@ final class HttpConnection implements AutoCloseable {
         String coding = field("Transfer-Encoding");
         if (coding != null) {
             if (!coding.equalsIgnoreCase("chunked")) {
-                throw new MalformedResponseException("Transfer-Encoding: " + coding);
+                throw RuntimeApiException.malformed("Transfer-Encoding: " + coding);
             }
             return readChunks();
         }
@@ -226,7 +240,7 @@ final class HttpConnection implements AutoCloseable {
             }
             all = readFully(all, size);
             if (!readLine().isEmpty()) {
-                throw new MalformedResponseException("a chunk is longer than its size says");
+                throw RuntimeApiException.malformed("a chunk is longer than its size says");
             }
         }
     }
@@ -235,7 +249,7 @@ final class HttpConnection implements AutoCloseable {
     private byte[] readFully(byte[] there, int more) throws IOException {
         long total = (long) there.length + more;
         if (total > LONGEST_BODY) {
-            throw new MalformedResponseException("a body of " + total + " bytes; the most is " + LONGEST_BODY);
+            throw RuntimeApiException.malformed("a body of " + total + " bytes; the most is " + LONGEST_BODY);
         }
         int end = (int) total;
         byte[] all = Arrays.copyOf(there, Math.min(end, there.length + FIRST_ALLOCATION));
@@ -252,7 +266,7 @@ final class HttpConnection implements AutoCloseable {
             } else {
                 count = input().read(all, at, all.length - at);
                 if (count < 0) {
-                    throw new EOFException("the connection ended after " + at + " of " + end + " bytes of the body");
+                    throw new IOException("the connection ended after " + at + " of " + end + " bytes of the body");
                 }
             }
             at += count;
@@ -265,7 +279,7 @@ final class HttpConnection implements AutoCloseable {
         byte[] start = NOTHING;
         while (true) {
             if (!fill()) {
-                throw new EOFException("the connection ended within the head");
+                throw new IOException("the connection ended within the head");
             }
             int end = position;
             while (end < limit && buffer[end] != '\n') {
@@ -274,7 +288,7 @@ final class HttpConnection implements AutoCloseable {
             int count = end - position;
             headLength += count + 1;
             if (headLength > LONGEST_HEAD) {
-                throw new MalformedResponseException("a head of more than " + LONGEST_HEAD + " bytes");
+                throw RuntimeApiException.malformed("a head of more than " + LONGEST_HEAD + " bytes");
             }
             byte[] line = Arrays.copyOf(start, start.length + count);
             System.arraycopy(buffer, position, line, start.length, count);
@@ -300,19 +314,19 @@ final class HttpConnection implements AutoCloseable {
 
     private InputStream input() throws IOException {
         if (in == null) {
-            throw new EOFException("the connection is closed");
+            throw new IOException("the connection is closed");
         }
         return in;
     }
 
-    private static int number(String digits, int radix) throws MalformedResponseException {
+    private static int number(String digits, int radix) throws IOException {
         long value = digits.isEmpty() ? -1 : 0;
         for (int i = 0; i < digits.length() && value >= 0; i++) {
             int digit = Character.digit(digits.charAt(i), radix);
             value = digit < 0 || value > LONGEST_BODY ? -1 : value * radix + digit;
         }
         if (value < 0 || value > Integer.MAX_VALUE) {
-            throw new MalformedResponseException("not a number of bytes, or too large: " + digits);
+            throw RuntimeApiException.malformed("not a number of bytes, or too large: " + digits);
         }
         return (int) value;
     }

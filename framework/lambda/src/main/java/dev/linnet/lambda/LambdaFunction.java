@@ -88,8 +88,7 @@ public abstract class LambdaFunction implements RequestStreamHandler {
             if (size <= front.limit()) {
                 return written;
             }
-            Log.process()
-                    .error("the response has " + size + " bytes; at most " + front.limit() + " can be sent", null);
+            Log.process().error("the response has " + size + " bytes; at most " + front.limit() + " can be sent", null);
         } catch (IllegalStateException unwritable) {
             Log.process().error("the response cannot be written", unwritable);
         }

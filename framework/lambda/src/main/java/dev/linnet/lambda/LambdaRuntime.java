@@ -40,10 +40,10 @@ public final class LambdaRuntime {
             System.err.println("AWS_LAMBDA_RUNTIME_API is not set: a function runs in Lambda or under a local Runtime"
                     + " API; start it with `linnet dev` or `sam local`");
             System.exit(1);
-            throw new IllegalStateException();
+            throw new IllegalArgumentException("AWS_LAMBDA_RUNTIME_API");
         }
         LambdaRuntime runtime = new LambdaRuntime(environment, address);
-        JdkProperties.set();
+        setJdkProperties();
         if (runtime.snapStart()) {
             Snapshot.enable();
         }
@@ -67,19 +67,20 @@ public final class LambdaRuntime {
      */
     public void run(LambdaFunction function) {
         try {
-            int loops = loops();
-            RuntimeApi[] apis = new RuntimeApi[Math.max(1, loops)];
-            for (int i = 0; i < apis.length; i++) {
-                apis[i] = new RuntimeApi(address, ANSWER_TIMEOUT);
+            int concurrency = concurrency();
+            Loop[] loops = new Loop[Math.max(1, concurrency)];
+            Watchdog watchdog = new Watchdog(function, margin(), loops.length);
+            for (int i = 0; i < loops.length; i++) {
+                RuntimeApi api = new RuntimeApi(address, ANSWER_TIMEOUT);
+                loops[i] = new Loop(api, function, environment, watchdog, concurrency > 0);
             }
-            Watchdog watchdog = new Watchdog(function, margin(), apis);
             if (snapStart()) {
-                Snapshot.take(apis[0]);
+                Snapshot.take(new RuntimeApi(address, ANSWER_TIMEOUT));
             }
-            if (loops == 0) {
-                end(new Loop(0, apis[0], function, environment, watchdog, false).run());
+            if (concurrency == 0) {
+                end(loops[0].run());
             } else {
-                runConcurrently(function, apis, watchdog);
+                runConcurrently(loops);
             }
         } catch (IllegalArgumentException configuration) {
             throw initFailed(configuration);
@@ -88,30 +89,14 @@ public final class LambdaRuntime {
         }
     }
 
-    private void runConcurrently(LambdaFunction function, RuntimeApi[] apis, Watchdog watchdog) {
-        Thread[] threads = new Thread[apis.length];
+    private static void runConcurrently(Loop[] loops) {
+        LoopThread[] threads = new LoopThread[loops.length];
         for (int i = 0; i < threads.length; i++) {
-            Loop loop = new Loop(i, apis[i], function, environment, watchdog, true);
-            threads[i] = new Thread("linnet-loop-" + i) {
-                @Override
-                public void run() {
-                    try {
-                        loop.run();
-                    } catch (IOException | RuntimeException gone) {
-                        Log.process().error("a loop ended: the Runtime API is gone", gone);
-                    }
-                }
-            };
+            threads[i] = new LoopThread(i, loops[i]);
             threads[i].start();
         }
-        for (Thread thread : threads) {
-            while (thread.isAlive()) {
-                try {
-                    thread.join();
-                } catch (InterruptedException nobodyDoes) {
-                    Log.process().warn("the main thread was interrupted; it goes on");
-                }
-            }
+        for (LoopThread thread : threads) {
+            thread.awaitEnd();
         }
         System.exit(1);
     }
@@ -133,11 +118,11 @@ public final class LambdaRuntime {
             Log.process().error("the init error could not be reported", unreported);
         }
         System.exit(status);
-        return new IllegalStateException(failure);
+        return new IllegalArgumentException(failure);
     }
 
     /** 0: one call at a time; more: as many loops, each with a connection. */
-    private int loops() {
+    private int concurrency() {
         String concurrency = environment.get("AWS_LAMBDA_MAX_CONCURRENCY");
         return concurrency == null ? 0 : number("AWS_LAMBDA_MAX_CONCURRENCY", concurrency, 0, MOST_LOOPS);
     }
@@ -154,7 +139,7 @@ public final class LambdaRuntime {
         int number = -1;
         try {
             number = Integer.parseInt(value);
-        } catch (NumberFormatException notANumber) {
+        } catch (IllegalArgumentException notANumber) {
             // reported below
         }
         if (number < least || number > most) {
@@ -162,6 +147,33 @@ public final class LambdaRuntime {
                     name + " is \"" + value + "\": expected a whole number from " + least + " to " + most);
         }
         return number;
+    }
+
+    /**
+     * What the official client sets in the JDK, so that a function which needs none of it does not pay for it. Must run
+     * before a class of {@code java.net} is used; values that the command line gives are kept.
+     *
+     * <p>A name that was not found is looked up again after 1 second, as on the official client, and not after 10. That
+     * is a security property; {@code Security.setProperty} would load the security configuration (5 ms), so that
+     * Linnet's file is named instead, which the JDK reads if and when it loads its own.
+     */
+    private static void setJdkProperties() {
+        String location = LambdaRuntime.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString();
+        String file = "dev/linnet/lambda/linnet.security";
+        setAbsent(
+                "java.security.properties", location.endsWith("/") ? location + file : "jar:" + location + "!/" + file);
+        // the default of java.security, which InetAddress would load the security configuration to find
+        setAbsent("jdk.includeInExceptions", "hostInfoExclSocket");
+    }
+
+    private static void setAbsent(String name, String value) {
+        if (System.getProperty(name) == null) {
+            System.setProperty(name, value);
+        }
     }
 
     private boolean snapStart() {

@@ -1,8 +1,6 @@
 package dev.linnet.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
-import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * standard output, or in frames to Lambda's telemetry where {@code _LAMBDA_TELEMETRY_LOG_FD} names a descriptor. Linnet
  * logs here, SLF4J and {@link Context#getLogger()} end here. Shared by threads.
  */
-final class Log implements LambdaLogger {
+final class Log {
 
     // the ordinals of AWS's LogLevel, which the frames carry; the enum itself is not loaded for them
     static final int UNDEFINED = 0;
@@ -35,8 +33,6 @@ final class Log implements LambdaLogger {
     private final @Nullable Telemetry telemetry;
     private final @Nullable ThreadLocal<Context> ofThread;
     private volatile @Nullable Context ofProcess;
-    private volatile @Nullable FramedLines framedOut;
-    private volatile @Nullable FramedLines framedErr;
 
     /** A log as an environment says. */
     Log(Map<String, String> environment) {
@@ -69,10 +65,7 @@ final class Log implements LambdaLogger {
      */
     void takeStreams() {
         if (telemetry != null) {
-            framedOut = new FramedLines(telemetry);
-            framedErr = new FramedLines(telemetry);
-            System.setOut(new PrintStream(framedOut, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(framedErr, true, StandardCharsets.UTF_8));
+            telemetry.takeStreams();
         } else {
             if (!System.getProperty("stdout.encoding", "UTF-8").equalsIgnoreCase("UTF-8")) {
                 System.setOut(utf8(FileDescriptor.out));
@@ -94,13 +87,8 @@ final class Log implements LambdaLogger {
 
     /** What is logged from here on belongs to no call; unfinished lines are sent. */
     void leave() {
-        FramedLines lines = framedOut;
-        if (lines != null) {
-            lines.flushRest();
-        }
-        lines = framedErr;
-        if (lines != null) {
-            lines.flushRest();
+        if (telemetry != null) {
+            telemetry.flush();
         }
         if (ofThread == null) {
             ofProcess = null;
@@ -143,31 +131,8 @@ final class Log implements LambdaLogger {
         }
     }
 
-    /** Writes text as it is; a JSON record without a logger where the format is JSON. */
-    @Override
-    public void log(@Nullable String message) {
-        plain(message, UNDEFINED);
-    }
-
-    /** Writes bytes as they are. */
-    @Override
-    public void log(byte @Nullable [] message) {
-        write(UNDEFINED, message == null ? new byte[] {'n', 'u', 'l', 'l'} : message);
-    }
-
-    @Override
-    public void log(@Nullable String message, LogLevel level) {
-        plain(message, LogLine.level(level.name()));
-    }
-
-    @Override
-    public void log(byte @Nullable [] message, LogLevel level) {
-        if (enabled(LogLine.level(level.name()))) {
-            write(LogLine.level(level.name()), message == null ? new byte[] {'n', 'u', 'l', 'l'} : message);
-        }
-    }
-
-    private void plain(@Nullable String message, int level) {
+    /** Writes text without a logger: as it is, or as a record where the format is JSON. */
+    void plain(int level, @Nullable String message) {
         if (!enabled(level)) {
             return;
         }
@@ -176,7 +141,8 @@ final class Log implements LambdaLogger {
         write(level, json ? line.bytes(true) : line.plain(telemetry == null));
     }
 
-    private void write(int level, byte[] bytes) {
+    /** Writes bytes as they are. */
+    void write(int level, byte[] bytes) {
         if (telemetry != null) {
             telemetry.frame(level, json, bytes, 0, bytes.length);
         } else {

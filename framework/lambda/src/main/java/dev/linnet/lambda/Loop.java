@@ -1,8 +1,10 @@
 package dev.linnet.lambda;
 
+import dev.linnet.lambda.RuntimeApiException.Kind;
 import java.io.IOError;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
@@ -13,9 +15,9 @@ import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 final class Loop {
 
     private static final int ATTEMPTS = 5;
-    private static final long FIRST_PAUSE = 100;
+    /** Doubled with each attempt: 0.1 s, 0.2 s, 0.4 s. */
+    private static final long FIRST_PAUSE = 25_000_000;
 
-    private final int number;
     private final RuntimeApi api;
     private final LambdaFunction function;
     private final Map<String, String> environment;
@@ -25,17 +27,14 @@ final class Loop {
     /**
      * A loop.
      *
-     * @param number its place among the watchdog's
      * @param concurrent whether other loops run in this process: then an error of one call does not end it
      */
     Loop(
-            int number,
             RuntimeApi api,
             LambdaFunction function,
             Map<String, String> environment,
             Watchdog watchdog,
             boolean concurrent) {
-        this.number = number;
         this.api = api;
         this.function = function;
         this.environment = environment;
@@ -51,7 +50,7 @@ final class Loop {
      */
     Throwable run() throws IOException {
         while (true) {
-            NextCall call = next();
+            CallContext call = next();
             Throwable failure = handle(call);
             if (!concurrent && (failure instanceof VirtualMachineError || failure instanceof IOError)) {
                 return failure;
@@ -59,54 +58,49 @@ final class Loop {
         }
     }
 
-    private NextCall next() throws IOException {
-        long pause = 0;
+    private CallContext next() throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return api.next();
-            } catch (RuntimeApiException | MalformedResponseException refused) {
-                throw refused;
+                return api.next(environment);
             } catch (IOException lost) {
                 // a call that was half read can be neither handled nor answered: a process of one call at a time ends
-                boolean hopeless = lost instanceof LostConnectionException half && half.halfRead() && !concurrent;
-                if (hopeless || attempt == ATTEMPTS) {
+                if (attempt == ATTEMPTS
+                        || RuntimeApiException.is(Kind.REFUSED, lost)
+                        || RuntimeApiException.is(Kind.MALFORMED, lost)
+                        || (RuntimeApiException.is(Kind.HALF_READ, lost) && !concurrent)) {
                     throw lost;
                 }
-                Log.process().warn("asking for the next call failed, asking again: " + lost.getMessage());
+                Log.process().warn("asking for the next call failed, asking again: " + lost);
             }
-            try {
-                Thread.sleep(pause);
-            } catch (InterruptedException leftOver) {
-                Log.process().warn("a handler's thread interrupted the loop; it goes on");
+            if (attempt > 1) {
+                LockSupport.parkNanos(FIRST_PAUSE << attempt);
             }
-            pause = pause == 0 ? FIRST_PAUSE : pause * 2;
         }
     }
 
-    private @Nullable Throwable handle(NextCall call) throws IOException {
-        CallContext context = new CallContext(call, environment);
+    private @Nullable Throwable handle(CallContext call) throws IOException {
         Log log = Log.process();
-        log.enter(context);
-        trace(call.traceId());
-        watchdog.begin(number, call, context);
+        log.enter(call);
+        trace(call.getXrayTraceId());
+        watchdog.begin(call);
         byte[] answer = null;
         Throwable failure = null;
         try {
-            answer = function.invoke(call.event(), context);
+            answer = function.invoke(call.event(), call);
         } catch (Throwable thrown) {
             failure = thrown;
         }
-        boolean ours = watchdog.end(number);
+        boolean ours = watchdog.end(call);
         // an interrupt that the handler left behind is not for the next call
         Thread.interrupted();
         try {
             if (!ours) {
                 log.warn("the handler returned after the call was answered 504; what it returned is dropped");
             } else if (answer != null) {
-                respond(call.requestId(), answer);
+                respond(call.getAwsRequestId(), answer);
             } else if (failure != null) {
                 log.error("the handler failed", failure);
-                fail(call.requestId(), ErrorReport.of("Runtime.UserException", failure));
+                fail(call.getAwsRequestId(), ErrorReport.of("Runtime.UserException", failure));
             }
         } finally {
             if (concurrent) {
@@ -131,23 +125,31 @@ final class Loop {
             } else {
                 check("response", status);
             }
-        } catch (LostConnectionException lost) {
-            Log.process().error("whether the response arrived is unknown", lost);
+        } catch (IOException lost) {
+            unknown(lost);
         }
     }
 
     private void fail(String requestId, ErrorReport error) throws IOException {
         try {
             check("error", api.fail(requestId, error));
-        } catch (LostConnectionException lost) {
-            Log.process().error("whether the error arrived is unknown", lost);
+        } catch (IOException lost) {
+            unknown(lost);
         }
     }
 
+    /** The connection went with the answer: the next {@code /next} tells. Anything else ends the process. */
+    private static void unknown(IOException lost) throws IOException {
+        if (!RuntimeApiException.is(Kind.LOST, lost) && !RuntimeApiException.is(Kind.HALF_READ, lost)) {
+            throw lost;
+        }
+        Log.process().error("whether the answer arrived is unknown", lost);
+    }
+
     /** 5xx: the process is to end (rule 38). Other refusals concern the call, and the next one may do better. */
-    private void check(String what, int status) throws RuntimeApiException {
+    private void check(String what, int status) throws IOException {
         if (status >= 500) {
-            throw new RuntimeApiException(what, status, api.said());
+            throw RuntimeApiException.refused(what, status, api.said());
         }
         if (status >= 300) {
             Log.process().warn("the Runtime API answered the " + what + " with " + status + ": " + api.said());

@@ -3,6 +3,7 @@ package dev.linnet.lambda;
 import dev.linnet.internal.Version;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +41,9 @@ final class RuntimeApi implements AutoCloseable {
     /**
      * Waits for the next call, for ever.
      *
-     * @throws RuntimeApiException when the answer is an error
-     * @throws LostConnectionException when the connection ended first
+     * @throws IOException when the connection ended first, or the answer is an error (RuntimeApiException)
      */
-    NextCall next() throws IOException {
+    CallContext next(Map<String, String> environment) throws IOException {
         byte[] head = next;
         if (head == null) {
             head = head("GET", "invocation/next").append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
@@ -51,21 +51,14 @@ final class RuntimeApi implements AutoCloseable {
         }
         int status = connection.exchange(head, NOTHING, 0);
         if (status != 200) {
-            throw new RuntimeApiException("invocation/next", status, said());
+            throw RuntimeApiException.refused("invocation/next", status, said());
         }
         String requestId = connection.field("Lambda-Runtime-Aws-Request-Id");
         if (requestId == null || requestId.isEmpty()) {
-            throw new MalformedResponseException("an invocation without Lambda-Runtime-Aws-Request-Id");
+            throw RuntimeApiException.malformed("an invocation without Lambda-Runtime-Aws-Request-Id");
         }
-        return new NextCall(
-                requestId,
-                millis(connection.field("Lambda-Runtime-Deadline-Ms")),
-                connection.field("Lambda-Runtime-Invoked-Function-Arn"),
-                connection.field("Lambda-Runtime-Trace-Id"),
-                connection.field("Lambda-Runtime-Client-Context"),
-                connection.field("Lambda-Runtime-Cognito-Identity"),
-                connection.field("Lambda-Runtime-Aws-Tenant-Id"),
-                connection.body());
+        return new CallContext(
+                requestId, millis(connection.field("Lambda-Runtime-Deadline-Ms")), connection, this, environment);
     }
 
     /** Answers a call; returns the status, 202 when it was accepted. */
@@ -87,13 +80,13 @@ final class RuntimeApi implements AutoCloseable {
     /**
      * Says that a snapshot may be taken, and returns in the process that was restored from it.
      *
-     * @throws RuntimeApiException when the answer is an error
+     * @throws IOException when the answer is an error
      */
     void restoreNext() throws IOException {
         byte[] head = head("GET", "restore/next").append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
         int status = connection.exchange(head, NOTHING, 0);
         if (status != 200) {
-            throw new RuntimeApiException("restore/next", status, said());
+            throw RuntimeApiException.refused("restore/next", status, said());
         }
     }
 
@@ -150,19 +143,19 @@ final class RuntimeApi implements AutoCloseable {
     private static int port(String address, int from) {
         try {
             return Integer.parseInt(address, from, address.length(), 10);
-        } catch (NumberFormatException notANumber) {
+        } catch (IllegalArgumentException notANumber) {
             return 0;
         }
     }
 
-    private static long millis(@Nullable String field) throws MalformedResponseException {
+    private static long millis(@Nullable String field) throws IOException {
         if (field == null) {
             return 0;
         }
         try {
             return Long.parseLong(field);
-        } catch (NumberFormatException notANumber) {
-            throw new MalformedResponseException("Lambda-Runtime-Deadline-Ms: " + field);
+        } catch (IllegalArgumentException notANumber) {
+            throw RuntimeApiException.malformed("Lambda-Runtime-Deadline-Ms: " + field);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ final class Telemetry {
     private static final int HEADER = 16;
 
     private final FileOutputStream out;
+    private final FramedLines outLines = new FramedLines(this);
+    private final FramedLines errLines = new FramedLines(this);
 
     private Telemetry(FileOutputStream out) {
         this.out = out;
@@ -39,6 +42,18 @@ final class Telemetry {
                             + failure.getMessage() + "); logs go to standard output, one event a line");
             return null;
         }
+    }
+
+    /** Has standard output and error written in frames. */
+    void takeStreams() {
+        System.setOut(new PrintStream(outLines, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(errLines, true, StandardCharsets.UTF_8));
+    }
+
+    /** Sends unfinished lines of standard output and error. */
+    void flush() {
+        outLines.flushRest();
+        errLines.flushRest();
     }
 
     /**

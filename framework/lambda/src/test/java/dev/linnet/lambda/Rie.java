@@ -80,9 +80,8 @@ final class Rie implements AutoCloseable {
                 "--runtime-api-address",
                 "127.0.0.1:" + freePort()));
         command.addAll(ChildJvm.command(main, flags));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("AWS_") || name.startsWith("JAVA_TOOL"));
         builder.environment().putAll(environment);
         Rie rie = new Rie(builder.start(), port, log);
@@ -162,8 +161,8 @@ final class Rie implements AutoCloseable {
         String arch = System.getProperty("os.arch").equals("aarch64") ? "arm64" : "x86_64";
         Path home = Files.createDirectories(Path.of("target", "rie").toAbsolutePath());
         Path emulator = home.resolve("aws-lambda-rie-" + arch);
-        try (FileChannel channel = FileChannel.open(
-                        home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock ignored = channel.lock()) {
             if (!Files.isExecutable(emulator)) {
                 Path wheel = home.resolve(WHEEL);
@@ -179,7 +178,15 @@ final class Rie implements AutoCloseable {
     private static void download(Path home) throws Exception {
         Path said = home.resolve("pip.txt");
         Process pip = new ProcessBuilder(
-                        "python3", "-m", "pip", "download", "--no-deps", "--only-binary", ":all:", "--dest", home.toString(),
+                        "python3",
+                        "-m",
+                        "pip",
+                        "download",
+                        "--no-deps",
+                        "--only-binary",
+                        ":all:",
+                        "--dest",
+                        home.toString(),
                         "aws-sam-cli==1.170.0")
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())

@@ -42,7 +42,9 @@ class RieTest {
                             + ",\"stackTrace\":[\"dev.linnet.lambda.Actor.invoke(Actor.java:")
                     .doesNotContain("Loop");
             assertThat(rie.invoke(bytes("next")).text()).isEqualTo("next");
-            assertThat(rie.log()).containsOnlyOnce("INIT START").contains("Caused by: java.lang.IllegalArgumentException");
+            assertThat(rie.log())
+                    .containsOnlyOnce("INIT START")
+                    .contains("Caused by: java.lang.IllegalArgumentException");
         }
     }
 
