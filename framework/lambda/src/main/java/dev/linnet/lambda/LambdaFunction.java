@@ -101,11 +101,18 @@ public abstract class LambdaFunction implements RequestStreamHandler {
         return id == null ? "" : id;
     }
 
-    /** Sends what the caller is not told to the log. */
-    private static final class HandlerFailures implements Dispatcher.FailureLog {
+    /**
+     * Called when a handler failed in a way that the caller is not told of; writes it to the log. For tests and subclasses
+     * that must know more.
+     */
+    protected void failed(Request request, Throwable failure) {
+        Log.process().error(request.method() + " " + request.path() + " failed", failure);
+    }
+
+    private final class HandlerFailures implements Dispatcher.FailureLog {
         @Override
         public void failed(Request request, Throwable failure) {
-            Log.process().error(request.method() + " " + request.path() + " failed", failure);
+            LambdaFunction.this.failed(request, failure);
         }
     }
 }

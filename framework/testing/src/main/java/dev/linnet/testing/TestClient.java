@@ -1,20 +1,36 @@
 package dev.linnet.testing;
 
-import dev.linnet.Request;
-import dev.linnet.internal.Dispatcher;
 import dev.linnet.internal.Router;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
+import dev.linnet.testing.HttpContract.Header;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Sends requests to the service under test, in this process, and hands back the answers to be checked. */
+/**
+ * Sends requests to the service under test and hands back the answers to be checked. Each request becomes the event that a
+ * front of AWS would make of it, and goes through the function as in Lambda, but in this process.
+ */
 public final class TestClient {
 
-    private final Dispatcher dispatcher;
-    private final AtomicInteger ids = new AtomicInteger();
-    private volatile @Nullable Throwable failure;
+    private final TestFunction function;
+    private final TestFront front;
 
     TestClient(Router router) {
-        this.dispatcher = new Dispatcher(router, (request, cause) -> failure = cause);
+        this(new TestFunction(router), TestFront.HTTP_V2);
+    }
+
+    private TestClient(TestFunction function, TestFront front) {
+        this.function = function;
+        this.front = front;
+    }
+
+    /** A client of the same service that sends through another front; this one sends through an HTTP API, payload 2.0. */
+    public TestClient through(TestFront other) {
+        return new TestClient(function, other);
     }
 
     /** Sends a GET. */
@@ -60,33 +76,45 @@ public final class TestClient {
 
     /** One request on its way. */
     public final class Call {
-        private final String shown;
-        private final Request.Builder builder;
+        private final String method;
+        private final String target;
+        private final List<Header> headers = new ArrayList<>();
+        private byte[] body = {};
 
-        private Call(String method, String pathAndQuery) {
-            int question = pathAndQuery.indexOf('?');
-            this.shown = method + " " + pathAndQuery;
-            this.builder = Request.of(method, question < 0 ? pathAndQuery : pathAndQuery.substring(0, question))
-                    .rawQuery(question < 0 ? "" : pathAndQuery.substring(question + 1))
-                    .id("test-" + ids.incrementAndGet());
+        private Call(String method, String target) {
+            this.method = method;
+            this.target = target;
         }
 
         /** Adds a header. */
         public Call header(String name, String value) {
-            builder.header(name, value);
+            headers.add(new Header(name, value));
             return this;
         }
 
-        /** Sets the body. */
+        /** Sets the body to UTF-8 text. */
         public Call body(String text) {
-            builder.body(text);
+            return body(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** Sets the body. */
+        public Call body(byte[] bytes) {
+            body = bytes;
             return this;
         }
 
         /** Sends the request. */
         public TestResponse send() {
-            failure = null;
-            return new TestResponse(shown, dispatcher.handle(builder.build()), failure);
+            TestContext context = new TestContext();
+            byte[] event = front.event(new HttpContract.Call(method, target, headers, body));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            function.forget();
+            try {
+                function.handleRequest(new ByteArrayInputStream(event), out, context);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // a byte array does not fail
+            }
+            return new TestResponse(method + " " + target, front.reply(out.toByteArray()), function.failure());
         }
     }
 }

@@ -1,6 +1,9 @@
 package dev.linnet.testing;
 
-import dev.linnet.Response;
+import dev.linnet.testing.HttpContract.Header;
+import dev.linnet.testing.HttpContract.Reply;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -8,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 public final class TestResponse {
 
     private final String request;
-    private final Response response;
+    private final Reply reply;
     private final @Nullable Throwable failure;
 
-    TestResponse(String request, Response response, @Nullable Throwable failure) {
+    TestResponse(String request, Reply reply, @Nullable Throwable failure) {
         this.request = request;
-        this.response = response;
+        this.reply = reply;
         this.failure = failure;
     }
 
     /** Checks the status. */
     public TestResponse expect(int status) {
-        return check("status", status, response.status());
+        return check("status", status, reply.status());
     }
 
     /** Checks the whole body, as text. */
@@ -29,7 +32,7 @@ public final class TestResponse {
 
     /** Checks one header's first value; null for a header that must be absent. */
     public TestResponse expectHeader(String name, @Nullable String value) {
-        return check("header " + name, value, response.header(name));
+        return check("header " + name, value, header(name));
     }
 
     /**
@@ -63,7 +66,7 @@ public final class TestResponse {
 
     /** The {@code Location} header, which must be there. */
     public String location() {
-        String location = response.header("Location");
+        String location = header("Location");
         if (location == null) {
             throw failed("header Location", "a location", null);
         }
@@ -72,12 +75,31 @@ public final class TestResponse {
 
     /** The body as UTF-8 text. */
     public String text() {
-        return response.text();
+        return new String(reply.body(), StandardCharsets.UTF_8);
     }
 
-    /** The answer itself. */
-    public Response response() {
-        return response;
+    /** The body. */
+    public byte[] bytes() {
+        return reply.body();
+    }
+
+    /** The status. */
+    public int status() {
+        return reply.status();
+    }
+
+    /** A header's first value, or null; names compare without case. */
+    public @Nullable String header(String name) {
+        List<String> values = headers(name);
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** All values of a header in order: one a {@code Set-Cookie}. */
+    public List<String> headers(String name) {
+        return reply.headers().stream()
+                .filter(header -> header.name().equalsIgnoreCase(name))
+                .map(Header::value)
+                .toList();
     }
 
     private TestResponse check(String what, @Nullable Object expected, @Nullable Object found) {
@@ -89,8 +111,8 @@ public final class TestResponse {
 
     private AssertionError failed(String what, @Nullable Object expected, @Nullable Object found) {
         return new AssertionError(
-                request + ": " + what + " is " + found + ", expected " + expected + "\n  answer: " + response.status()
-                        + " " + response.headers() + "\n  " + text(),
+                request + ": " + what + " is " + found + ", expected " + expected + "\n  answer: " + reply.status()
+                        + " " + reply.headers() + "\n  " + text(),
                 failure);
     }
 }
