@@ -105,7 +105,18 @@ public abstract class LambdaFunction implements RequestStreamHandler {
     private static final class HandlerFailures implements Dispatcher.FailureLog {
         @Override
         public void failed(Request request, Throwable failure) {
-            Log.process().error(request.method() + " " + request.path() + " failed", failure);
+            Log.process().error(oneLine(request.method() + " " + request.path()) + " failed", failure);
+        }
+
+        /** A decoded path may have line breaks, with which a caller could write log lines. */
+        private static String oneLine(String text) {
+            char[] chars = text.toCharArray();
+            for (int i = 0; i < chars.length; i++) {
+                if (Character.isISOControl(chars[i])) {
+                    chars[i] = '?';
+                }
+            }
+            return new String(chars);
         }
     }
 }

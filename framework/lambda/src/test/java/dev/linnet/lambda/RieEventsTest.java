@@ -46,7 +46,8 @@ class RieEventsTest {
 
     @Test
     void anEventThatIsNoRequestIsAnErrorThatSaysWhatItIs() throws Exception {
-        assertThat(rie.invoke("{\"Records\":[]}".getBytes(StandardCharsets.UTF_8)).text())
+        assertThat(rie.invoke("{\"Records\":[]}".getBytes(StandardCharsets.UTF_8))
+                        .text())
                 .contains("\"errorMessage\":\"the event is no HTTP request", "Records")
                 .contains("\"errorType\":\"dev.linnet.lambda.EventException\"");
     }
