@@ -106,7 +106,7 @@ public abstract class LambdaFunction implements RequestStreamHandler {
      * that must know more.
      */
     protected void failed(Request request, Throwable failure) {
-        Log.process().error(request.method() + " " + request.path() + " failed", failure);
+        Log.process().error(oneLine(request.method() + " " + request.path()) + " failed", failure);
     }
 
     private final class HandlerFailures implements Dispatcher.FailureLog {
@@ -114,5 +114,16 @@ public abstract class LambdaFunction implements RequestStreamHandler {
         public void failed(Request request, Throwable failure) {
             LambdaFunction.this.failed(request, failure);
         }
+    }
+
+    /** A decoded path may have line breaks, with which a caller could write log lines. */
+    private static String oneLine(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            if (Character.isISOControl(chars[i])) {
+                chars[i] = '?';
+            }
+        }
+        return new String(chars);
     }
 }

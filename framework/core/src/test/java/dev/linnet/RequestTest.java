@@ -1,0 +1,117 @@
+package dev.linnet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RequestTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /                     | []              | /
+            ''                    | []              | /
+            /a                    | [a]             | /a
+            a                     | [a]             | /a
+            /a/                   | [a, ]           | /a/
+            //a                   | [, a]           | //a
+            /a//b                 | [a, , b]        | /a//b
+            /a%20b/c+d            | [a b, c+d]      | /a b/c+d
+            /a%2Fb                | [a/b]           | /a/b
+            /100%2541             | [100%41]        | /100%41
+            /%C3%A9%f0%9f%98%80/é | [é😀, é]         | /é😀/é
+            /...                  | [...]           | /...
+            """)
+    void aPathIsCutAtTheSlashesThatWereSentAndDecodedOnce(String raw, String segments, String path) {
+        Request request = Request.of("get", raw).build();
+        assertThat(request.method()).isEqualTo("GET");
+        assertThat(request.segments().toString()).isEqualTo(segments);
+        assertThat(request.path()).isEqualTo(path);
+        assertThat(request.rawPath()).isEqualTo(raw);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/a/../b, '..'",
+        "/a/./b, '.'",
+        "/%2e%2E, '..'",
+        "/.%2e/b, '..'",
+        "/a%00, NUL",
+        "/%zz, %zz",
+        "/a%4, %4",
+        "/%, '%'",
+        "/%+1, %+1",
+        "/%１１, %１１",
+        "/%c0%ae, not UTF-8",
+        "/%ed%a0%80, not UTF-8"
+    })
+    void aPathThatCannotBeMeantIsA400(String raw, String found) {
+        assertThatThrownBy(() -> Request.of("GET", raw).build())
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(400))
+                .hasMessageContaining(found);
+    }
+
+    @Test
+    void aPathOver8192CharactersIsA414() {
+        assertThat(Request.of("GET", "/" + "a".repeat(8191)).build().path()).hasSize(8192);
+        assertThatThrownBy(() -> Request.of("GET", "/" + "a".repeat(8192)).build())
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(414));
+    }
+
+    @Test
+    void aDecodedPathIsNotDecodedAgain() {
+        Request request = Request.of("GET", "/100%41/a+b").decodedPath().build();
+        assertThat(request.path()).isEqualTo("/100%41/a+b");
+        assertThatThrownBy(() -> Request.of("GET", "/a/..").decodedPath().build())
+                .isInstanceOf(Problem.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                        | []
+            a=1                       | [a=1]
+            a=1&b=&c&&=d&a=2          | [a=1, b=, c=, =d, a=2]
+            a=x+y%2B%26%3D=           | [a=x y+&==]
+            %C3%A9+f=%252F            | [é f=%2F]
+            """)
+    void aQueryIsDecodedOnceAndPlusIsASpace(String raw, String values) {
+        assertThat(Request.of("GET", "/").rawQuery(raw).build().query().toString())
+                .isEqualTo(values);
+    }
+
+    @Test
+    void anEncodedParameterMayHaveAnAmpersand() {
+        assertThat(Request.of("GET", "/")
+                        .encodedQuery("a%20b", "1&c=2+3")
+                        .build()
+                        .query()
+                        .toString())
+                .isEqualTo("[a b=1&c=2 3]");
+    }
+
+    @Test
+    void aQueryThatIsNotUtf8IsA400() {
+        assertThatThrownBy(() -> Request.of("GET", "/").rawQuery("a=%ff"))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(400));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a=1; b=2         | [a=1, b=2]
+            a=1;b=x=y ;      | [a=1, b=x=y]
+            'c="q"; d=%20'   | [c="q", d=%20]
+            a=1; a=2         | [a=1, a=2]
+            flag             | [flag=]
+            ;;               | []
+            """)
+    void cookiesAreAsSent(String header, String cookies) {
+        Request request = Request.of("GET", "/").header("cOOkie", header).build();
+        assertThat(request.cookies().toString()).isEqualTo(cookies);
+        assertThat(request.header("Cookie")).isEqualTo(header);
+    }
+}
