@@ -10,6 +10,7 @@ import java.io.IOError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /** A function below the adapters that does what the event says, and echoes an event that says nothing it knows. */
 final class Actor extends LambdaFunction {
@@ -57,9 +58,12 @@ final class Actor extends LambdaFunction {
                 yield event;
             }
             case "interrupted" -> bytes(String.valueOf(Thread.currentThread().isInterrupted()));
-            case "sleep" -> sleep(Integer.parseInt(words[1]));
+            case "sleep" -> sleep(Integer.parseInt(words[1].replace(" !", "")));
             case "hang" -> hang();
             case "big" -> "b".repeat(Integer.parseInt(words[1])).getBytes(StandardCharsets.US_ASCII);
+            case "trace" ->
+                bytes(System.getProperty("com.amazonaws.xray.traceHeader") + " "
+                        + SdkInternalThreadLocal.get("AWS_LAMBDA_X_TRACE_ID"));
             case "property" -> bytes(String.valueOf(System.getProperty(words[1])));
             default -> event;
         };
@@ -67,7 +71,7 @@ final class Actor extends LambdaFunction {
 
     @Override
     byte @Nullable [] timedOut(byte[] event, @Nullable Context context) {
-        return event[event.length - 1] == '!' ? null : bytes("504");
+        return event.length > 0 && event[event.length - 1] == '!' ? null : bytes("504");
     }
 
     private static byte[] sleep(int millis) {
