@@ -1,5 +1,6 @@
 package dev.linnet.dev;
 
+import dev.linnet.internal.Version;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Command;
         name = "linnet",
         description = "A serverless-native Java framework for AWS Lambda.",
         mixinStandardHelpOptions = true,
+        version = "linnet " + Version.CURRENT,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {DevCommand.class, CommandCommand.class})
 public final class Linnet implements Callable<Integer> {

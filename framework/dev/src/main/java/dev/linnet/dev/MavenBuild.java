@@ -65,7 +65,7 @@ final class MavenBuild {
                 "process-classes",
                 CLASS_PATH,
                 "-Dmdep.outputFile=target/linnet.classpath",
-                "-Dmdep.includeScope=runtime");
+                "-DincludeScope=runtime");
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -142,7 +142,7 @@ final class Scope {
         }
         Entry resource = resources.get(name);
         if (resource != null) {
-            return Names.function(this, name, resource);
+            return Names.reference(this, name, resource);
         }
         throw new Mistake(at, name + " is no parameter, resource or pseudo parameter of this template");
     }
