@@ -1,6 +1,6 @@
 /**
- * The laptop: the commands and the local stack. Depends on stack, picocli and Jetty; nothing of it reaches an image. Read
- * {@code Main} first.
+ * The laptop: the commands and the local stack. Depends on stack, picocli, Jetty and databind; nothing of it reaches an
+ * image. Read {@code Linnet} first, then {@code LocalStack}, {@code LocalFunction} and {@code Front}.
  */
 @NullMarked
 package dev.linnet.dev;

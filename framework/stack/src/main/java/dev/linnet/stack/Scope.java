@@ -49,7 +49,7 @@ final class Scope {
 
     private static Map<String, Entry> section(Mapping root, String name) throws Mistake {
         Entry entry = root.entries().get(name);
-        if (entry == null || entry.value() instanceof Scalar scalar && scalar.isNull()) {
+        if (entry == null || (entry.value() instanceof Scalar scalar && scalar.isNull())) {
             return Map.of();
         }
         if (entry.value() instanceof Mapping mapping) {
@@ -142,7 +142,7 @@ final class Scope {
         }
         Entry resource = resources.get(name);
         if (resource != null) {
-            return Names.function(this, name, resource);
+            return Names.reference(this, name, resource);
         }
         throw new Mistake(at, name + " is no parameter, resource or pseudo parameter of this template");
     }

@@ -29,7 +29,7 @@ final class Section {
     /** A value that must be a map; nothing at all is an empty one. */
     static Section of(Scope scope, String path, Yaml value) throws Mistake {
         Yaml resolved = scope.resolve(value);
-        if (resolved == null || resolved instanceof Scalar scalar && scalar.isNull()) {
+        if (resolved == null || (resolved instanceof Scalar scalar && scalar.isNull())) {
             return new Section(scope, path, new Mapping(value.at(), Map.of()), null);
         }
         if (resolved instanceof Mapping map) {

@@ -1,0 +1,45 @@
+package dev.linnet.dev;
+
+import dev.linnet.stack.Template;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code linnet dev}: the stack on this machine, until Ctrl-C. */
+@Command(
+        name = "dev",
+        description = "Runs the template's Java functions on this machine, without Docker and without an account.",
+        mixinStandardHelpOptions = true)
+final class DevCommand implements Callable<Integer> {
+
+    @Mixin
+    private TemplateOption template = new TemplateOption();
+
+    @Option(names = "--port", description = "The port on 127.0.0.1, 0 for any free one (default: ${DEFAULT-VALUE}).")
+    private int port = 3000;
+
+    @Override
+    public Integer call() throws Failure, InterruptedException {
+        Console console = new Console(System.out);
+        Template read = template.read();
+        List<ServiceModule> modules = ServiceModule.of(read, template.root());
+        if (port < 0 || port > 65_535) {
+            throw new Failure("--port " + port + " is no port; take 0 to 65535");
+        }
+        // the port first: nobody should wait for a build to hear that it is taken
+        try (LocalStack stack = LocalStack.open(port, console)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::endFunctions));
+            new MavenBuild(template.root(), console)
+                    .bring(modules.stream()
+                            .map(ServiceModule::folder)
+                            .distinct()
+                            .toList());
+            stack.start(read, Program.of(modules));
+            new CountDownLatch(1).await();
+        }
+        return 0;
+    }
+}

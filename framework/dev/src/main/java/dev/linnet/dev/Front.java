@@ -1,0 +1,94 @@
+package dev.linnet.dev;
+
+import dev.linnet.dev.ApiCall.Header;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** The gateway's socket: only for this machine, and only under its own names, so that no web page reaches it by rebinding. */
+final class Front extends Handler.Abstract {
+
+    private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final Gateway gateway;
+
+    Front(Gateway gateway) {
+        this.gateway = gateway;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        List<String> hosts = request.getHeaders().getValuesList(HttpHeader.HOST);
+        String path = request.getHttpURI().getPath();
+        if (hosts.size() != 1 || path == null || !path.startsWith("/")) {
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+            write(GatewayErrors.badRequest(), response, callback);
+            return true;
+        }
+        if (!isOurs(hosts.get(0))) {
+            write(GatewayErrors.foreignHost(), response, callback);
+            return true;
+        }
+        byte[] body = body(request);
+        if (body == null) {
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+            write(gateway.tooLarge(path), response, callback);
+            return true;
+        }
+        List<Header> headers = new ArrayList<>();
+        for (HttpField field : request.getHeaders()) {
+            headers.add(new Header(field.getName(), field.getValue() == null ? "" : field.getValue()));
+        }
+        ApiCall call = new ApiCall(
+                request.getMethod(),
+                path,
+                request.getHttpURI().getQuery(),
+                headers,
+                body,
+                hosts.get(0),
+                Request.getRemoteAddr(request),
+                request.getConnectionMetaData().getProtocol(),
+                UUID.randomUUID().toString(),
+                Instant.now());
+        write(gateway.answer(call), response, callback);
+        return true;
+    }
+
+    private static boolean isOurs(String host) {
+        int colon = host.lastIndexOf(':');
+        String name = colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
+        String lower = name.toLowerCase(Locale.ROOT);
+        return HOSTS.contains(lower) || lower.endsWith(".localhost");
+    }
+
+    private static byte @Nullable [] body(Request request) throws IOException {
+        if (request.getLength() > Gateway.MAX_BODY) {
+            return null;
+        }
+        try (InputStream in = Request.asInputStream(request)) {
+            byte[] body = in.readNBytes(Gateway.MAX_BODY + 1);
+            return body.length > Gateway.MAX_BODY ? null : body;
+        }
+    }
+
+    private static void write(Reply reply, Response response, Callback callback) {
+        response.setStatus(reply.status());
+        for (Header header : reply.headers()) {
+            response.getHeaders().add(header.name(), header.value());
+        }
+        response.write(true, ByteBuffer.wrap(reply.body()), callback);
+    }
+}

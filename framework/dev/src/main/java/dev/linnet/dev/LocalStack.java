@@ -1,0 +1,128 @@
+package dev.linnet.dev;
+
+import dev.linnet.stack.ServiceDescription;
+import dev.linnet.stack.Template;
+import dev.linnet.stack.TemplateApi;
+import dev.linnet.stack.TemplateFunction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+
+/** The front, the functions and what stands for AWS: everything that {@code linnet dev} runs. */
+final class LocalStack implements AutoCloseable {
+
+    private final Loopback front;
+    private final Loopback aws;
+    private final Console console;
+    private final ScheduledThreadPoolExecutor clock;
+    private final Map<String, LocalFunction> functions = new LinkedHashMap<>();
+    private boolean closed;
+
+    private LocalStack(Loopback front, Loopback aws, Console console) {
+        this.front = front;
+        this.aws = aws;
+        this.console = console;
+        this.clock = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("clock").factory());
+        clock.setRemoveOnCancelPolicy(true);
+    }
+
+    /** Takes the port, and starts nothing yet. */
+    static LocalStack open(int port, Console console) throws Failure {
+        try {
+            Loopback front = new Loopback(port, 60_000, "front");
+            try {
+                return new LocalStack(front, new Loopback(0, 60_000, "aws"), console);
+            } catch (IOException e) {
+                front.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new Failure(
+                    "port " + port + " of " + Loopback.ADDRESS + " cannot be had (" + e.getMessage()
+                            + "); end what listens there, or say --port",
+                    e);
+        }
+    }
+
+    /** Starts everything; returns when each function has asked for work or failed to. */
+    void start(Template template, List<Program> programs) throws Failure {
+        aws.handler(new AwsStandIn(console));
+        aws.start();
+        List<CompletableFuture<Boolean>> starting = new ArrayList<>();
+        for (Program program : programs) {
+            TemplateFunction function = program.module().function();
+            LocalFunction local = new LocalFunction(function, launch(program), console, clock);
+            synchronized (functions) {
+                if (closed) {
+                    return;
+                }
+                functions.put(function.name(), local);
+                starting.add(local.start());
+            }
+            describe(template, program);
+        }
+        starting.forEach(CompletableFuture::join);
+        synchronized (functions) {
+            if (closed) {
+                return;
+            }
+            front.handler(new Front(new Gateway(template.apis(), Map.copyOf(functions), console)));
+            front.start();
+        }
+        console.line("ready on http://" + front.authority() + " (Ctrl-C ends it)");
+    }
+
+    private LocalFunction.Launch launch(Program program) throws Failure {
+        TemplateFunction function = program.module().function();
+        Path home = program.module().folder().resolve("target/linnet-home").resolve(function.name());
+        try {
+            Files.createDirectories(home);
+        } catch (IOException e) {
+            throw new Failure(home + " cannot be made: " + e.getMessage(), e);
+        }
+        String main = program.description().main();
+        return new LocalFunction.Launch(
+                program.command(), api -> ChildEnvironment.of(function, home, main, aws.authority(), api), home);
+    }
+
+    private void describe(Template template, Program program) {
+        String name = program.module().function().name();
+        console.line(name + ": " + program.description().main());
+        for (TemplateApi api : template.apis()) {
+            if (api.routes().stream().anyMatch(route -> route.functionName().equals(name))) {
+                String stage = RouteTable.atRoot(api) ? "" : "/" + api.stage();
+                for (ServiceDescription.Route route : program.description().routes()) {
+                    console.line(String.format(
+                            "  %-7s http://%s%s%s  %s",
+                            route.method(), front.authority(), stage, route.path(), route.handler()));
+                }
+            }
+        }
+    }
+
+    /** Ends every process at once, and lets none start again. */
+    void endFunctions() {
+        List<LocalFunction> all;
+        synchronized (functions) {
+            closed = true;
+            all = List.copyOf(functions.values());
+        }
+        all.forEach(LocalFunction::close);
+    }
+
+    /** Ends every process and frees the ports. */
+    @Override
+    public void close() {
+        endFunctions();
+        front.close();
+        aws.close();
+        clock.shutdownNow();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.linnet.dev;
+
+import java.io.IOException;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** An HTTP server on 127.0.0.1: strict about messages, lenient about paths, each request on a virtual thread. */
+final class Loopback implements AutoCloseable {
+
+    /** The only address anything here listens on. */
+    static final String ADDRESS = "127.0.0.1";
+
+    private static final int HEADER_BYTES = 10_240;
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    /**
+     * Takes the port; nothing is answered until {@link #start()}.
+     *
+     * @param port 0 for any
+     * @param idleMillis how long a connection may be silent; 0 for ever
+     * @throws IOException when the port is taken
+     */
+    Loopback(int port, long idleMillis, String name) throws IOException {
+        QueuedThreadPool threads = new QueuedThreadPool(12, 2);
+        threads.setName(name);
+        threads.setDaemon(true);
+        threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        this.server = new Server(threads);
+        this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+        connector.setHost(ADDRESS);
+        connector.setPort(port);
+        connector.setReuseAddress(true);
+        connector.setIdleTimeout(idleMillis);
+        connector.setAcceptedTcpNoDelay(true);
+        server.addConnector(connector);
+        server.setErrorHandler(new PlainErrors());
+        connector.open();
+    }
+
+    private static HttpConfiguration configuration() {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(HEADER_BYTES);
+        http.setResponseHeaderSize(HEADER_BYTES);
+        http.setMaxResponseHeaderSize(4 * HEADER_BYTES);
+        http.setHttpCompliance(HttpCompliance.STRICT);
+        // what a path means is the front's business: Jetty has no say in it
+        http.setUriCompliance(UriCompliance.UNSAFE);
+        return http;
+    }
+
+    void handler(Handler handler) {
+        server.setHandler(handler);
+    }
+
+    void start() {
+        try {
+            server.start();
+        } catch (Exception e) {
+            throw new IllegalStateException("the server on port " + port() + " did not start: " + e.getMessage(), e);
+        }
+    }
+
+    int port() {
+        return connector.getLocalPort();
+    }
+
+    /** {@code 127.0.0.1:port}. */
+    String authority() {
+        return ADDRESS + ":" + port();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.setStopTimeout(0);
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the server on port " + port() + " did not stop: " + e.getMessage(), e);
+        }
+    }
+}

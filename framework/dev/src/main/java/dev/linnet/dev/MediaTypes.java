@@ -1,0 +1,40 @@
+package dev.linnet.dev;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which bodies travel as base64. */
+final class MediaTypes {
+
+    private static final Set<String> TEXT = Set.of("application/json", "application/javascript", "application/xml");
+
+    private MediaTypes() {}
+
+    /**
+     * Whether an HTTP API hands a body over as text. AWS does not document the list; this is what was seen on a live API:
+     * {@code text/*}, JSON, XML and JavaScript, not even forms, and not a body without a type (ministackorg/ministack#766).
+     */
+    static boolean travelsAsText(@Nullable String contentType) {
+        String type = essence(contentType);
+        return type.startsWith("text/") || TEXT.contains(type);
+    }
+
+    /** Whether a media type is among a REST API's binary ones: exact, {@code image/*} or {@code *}{@code /*}. */
+    static boolean isBinary(@Nullable String type, List<String> binary) {
+        String essence = essence(type);
+        for (String candidate : binary) {
+            boolean group =
+                    candidate.endsWith("/*") && essence.startsWith(candidate.substring(0, candidate.length() - 1));
+            if (candidate.equals("*/*") || group || candidate.equalsIgnoreCase(essence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String essence(@Nullable String type) {
+        return type == null ? "" : type.split("[;,]", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+}

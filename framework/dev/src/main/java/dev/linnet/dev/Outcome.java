@@ -1,0 +1,25 @@
+package dev.linnet.dev;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How an invocation ended. */
+@SuppressWarnings("ArrayRecordComponent") // passed on, never compared
+sealed interface Outcome {
+
+    /** What the function returned: mostly JSON, but nothing makes sure of it. */
+    record Returned(byte[] payload) implements Outcome {}
+
+    /** A function error, with the payload that a caller of Lambda gets (SEMANTICS rules 38 and 39). */
+    record Failed(String type, String message, byte[] payload) implements Outcome {
+
+        /** An error that Lambda itself reports. */
+        static Failed by(String type, String message) {
+            Map<String, String> error = new LinkedHashMap<>();
+            error.put("errorType", type);
+            error.put("errorMessage", message);
+            return new Failed(type, message, JsonText.of(error).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package dev.linnet.dev;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/** One process of a function and its Runtime API: they begin and end together. Guarded by its function's lock. */
+final class Sandbox implements RuntimeCalls {
+
+    private final LocalFunction function;
+    private final Loopback server;
+    private final ChildProcess process;
+    private final Deque<CompletableFuture<Assignment>> takers = new ArrayDeque<>();
+    private final Map<String, Work> working = new HashMap<>();
+    /** An invocation and the alarm of its deadline. */
+    private record Work(Invocation invocation, Future<?> alarm) {}
+
+    private Outcome.@Nullable Failed cause;
+    private @Nullable Future<?> initAlarm;
+    private boolean initialized;
+    private boolean worked;
+    private boolean dying;
+
+    Sandbox(LocalFunction function, LocalFunction.Launch launch, Console console) throws IOException {
+        this.function = function;
+        String name = function.template().name();
+        this.server = new Loopback(0, 0, "runtime-api-" + name);
+        server.handler(new RuntimeApi(this));
+        server.start();
+        try {
+            this.process = ChildProcess.start(
+                    launch.command(),
+                    launch.environment().apply(server.authority()),
+                    launch.directory(),
+                    line -> console.line(name, line));
+        } catch (IOException e) {
+            server.close();
+            throw e;
+        }
+        process.ended().thenAcceptAsync(this::ended).exceptionally(failure -> {
+            console.line(name, "lost sight of the process: " + failure);
+            return null;
+        });
+    }
+
+    /** Whether the process has asked for work. */
+    boolean initialized() {
+        return initialized;
+    }
+
+    /** Whether the process has been given work. */
+    boolean worked() {
+        return worked;
+    }
+
+    @Override
+    public CompletableFuture<Assignment> next() {
+        synchronized (function) {
+            CompletableFuture<Assignment> taker = new CompletableFuture<>();
+            if (dying) {
+                taker.cancel(false);
+                return taker;
+            }
+            initialized = true;
+            callOffInitAlarm();
+            function.ready();
+            takers.add(taker);
+            offer();
+            return taker;
+        }
+    }
+
+    /** Gives waiting invocations to whoever asked for work. */
+    void offer() {
+        while (!dying && !takers.isEmpty()) {
+            Invocation invocation = function.poll();
+            if (invocation == null) {
+                return;
+            }
+            worked = true;
+            long deadline = System.currentTimeMillis() + function.template().timeoutSeconds() * 1000L;
+            working.put(invocation.id(), new Work(invocation, function.watch(() -> timedOut(invocation))));
+            takers.remove()
+                    .complete(new Assignment(
+                            invocation, deadline, function.template().arn()));
+        }
+    }
+
+    @Override
+    public boolean finish(String id, Outcome outcome) {
+        synchronized (function) {
+            Work work = working.remove(id);
+            if (work == null) {
+                return false;
+            }
+            work.alarm().cancel(false);
+            return work.invocation().outcome().complete(outcome) || outcome instanceof Outcome.Failed;
+        }
+    }
+
+    @Override
+    public void refused(String id, Outcome.Failed error) {
+        synchronized (function) {
+            Work work = working.get(id);
+            if (work != null) {
+                work.invocation().outcome().complete(error);
+            }
+        }
+    }
+
+    @Override
+    public void initFailed(Outcome.Failed error) {
+        synchronized (function) {
+            if (!initialized) {
+                cause = error;
+            }
+        }
+    }
+
+    /** What to call off when the process has started, or ended. */
+    void initAlarm(Future<?> alarm) {
+        initAlarm = alarm;
+    }
+
+    void initTimedOut(long seconds) {
+        synchronized (function) {
+            if (!initialized && !dying) {
+                cause = Outcome.Failed.by(
+                        "Sandbox.Timedout",
+                        "the function did not ask for work within " + seconds + " seconds of its start");
+                kill();
+            }
+        }
+    }
+
+    void kill() {
+        dying = true;
+        takers.forEach(taker -> taker.cancel(false));
+        takers.clear();
+        process.kill();
+    }
+
+    private void timedOut(Invocation invocation) {
+        synchronized (function) {
+            if (invocation.outcome().isDone() || dying) {
+                return;
+            }
+            String seconds =
+                    String.format(Locale.ROOT, "%d.00", function.template().timeoutSeconds());
+            cause = Outcome.Failed.by(
+                    "Sandbox.Timedout",
+                    "RequestId: " + invocation.id() + " Error: Task timed out after " + seconds + " seconds");
+            invocation.outcome().complete(cause);
+            kill();
+        }
+    }
+
+    private void ended(int status) {
+        synchronized (function) {
+            dying = true;
+            takers.forEach(taker -> taker.cancel(false));
+            callOffInitAlarm();
+            String how = how(status);
+            for (Work work : working.values()) {
+                work.alarm().cancel(false);
+                Invocation invocation = work.invocation();
+                invocation.fail("Runtime.ExitError", "RequestId: " + invocation.id() + " Error: " + how);
+            }
+            function.ended(this, cause == null ? Outcome.Failed.by("Runtime.ExitError", how) : cause);
+        }
+        server.close();
+    }
+
+    private void callOffInitAlarm() {
+        if (initAlarm != null) {
+            initAlarm.cancel(false);
+        }
+    }
+
+    private static String how(int status) {
+        return switch (status) {
+            case 0 -> "Runtime exited without providing a reason";
+            case 137 -> "Runtime exited with error: signal: killed";
+            case 139 -> "Runtime exited with error: signal: segmentation fault";
+            case 143 -> "Runtime exited with error: signal: terminated";
+            default -> "Runtime exited with error: exit status " + status;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package dev.linnet.dev;
+
+import dev.linnet.stack.Template;
+import dev.linnet.stack.TemplateException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** The options that say which stack is meant. */
+final class TemplateOption {
+
+    @Option(
+            names = "--template",
+            description = "The SAM template; its folder is the project (default: ${DEFAULT-VALUE}).")
+    private Path file = Path.of("template.yaml");
+
+    @Option(names = "--parameter", paramLabel = "NAME=VALUE", description = "A value for a parameter of the template.")
+    private Map<String, String> parameters = new LinkedHashMap<>();
+
+    /** The template's folder, absolute. */
+    Path root() {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        return folder == null ? Path.of("/") : folder;
+    }
+
+    Template read() throws Failure {
+        if (!Files.isRegularFile(file)) {
+            throw new Failure("no template at " + file + "; run in the project's folder, or say --template");
+        }
+        try {
+            return Template.read(file, parameters);
+        } catch (TemplateException e) {
+            throw new Failure(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new Failure(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+}
