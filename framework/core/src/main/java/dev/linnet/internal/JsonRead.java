@@ -79,6 +79,11 @@ public final class JsonRead {
         return in.getString();
     }
 
+    /** A string, and no number or boolean: what a type is made of. */
+    public static String onlyString(JsonParser in) {
+        return text(in, "a string");
+    }
+
     /** A string that is one of an enum's constants; the codec has checked for numbers before. */
     public static String constant(JsonParser in) {
         return text(in, "a string").strip();
@@ -233,7 +238,8 @@ public final class JsonRead {
 
     /** A URI (RFC 2396, as {@link URI} has it). */
     public static @Nullable URI uri(JsonParser in) {
-        return isNull(in) ? null : uri(text(in, "a URI"));
+        String text = string(in);
+        return text == null ? null : uri(text);
     }
 
     static URI uri(String text) {

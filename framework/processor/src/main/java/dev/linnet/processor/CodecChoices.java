@@ -149,6 +149,10 @@ final class CodecChoices {
         };
     }
 
+    private static boolean isText(TypeMirror type) {
+        return Mirrors.qualified(type).equals("java.lang.String");
+    }
+
     String members(JsonShape.Single single, String access, boolean reads, boolean writes) {
         String type = file.source.name(single.type());
         TypeMirror argument = single.argument();
@@ -179,7 +183,7 @@ final class CodecChoices {
                                         + single.creation().method()
                                 : "new " + type,
                         "read",
-                        file.read(argument));
+                        isText(argument) ? file.internal("JsonRead.onlyString") + "(in)" : file.read(argument));
         String write = !writes || value == null
                 ? ""
                 : Text.fill(

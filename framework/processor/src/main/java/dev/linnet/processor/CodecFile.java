@@ -166,7 +166,7 @@ final class CodecFile {
     }
 
     private String method(String verb, TypeMirror type) {
-        String key = verb + " " + CodecNames.key(type);
+        String key = verb + " " + source.name(type); // with wildcards: they are other types to javac
         String known = methodNames.get(key);
         if (known != null) {
             return known;

@@ -116,10 +116,39 @@ final class JsonProperties {
             inputs.add(input(
                     new Property(java, signature.getParameterTypes().get(i), at, of, null), element, java, flaws));
         }
+        if (element.getKind() != ElementKind.RECORD) {
+            settable(element, inputs, flaws);
+        }
         boolean constructor = creator.getKind() == ElementKind.CONSTRUCTOR;
         return new Creation(
                 constructor ? Creation.Kind.CONSTRUCTOR : Creation.Kind.FACTORY,
                 creator.getSimpleName().toString());
+    }
+
+    /** Properties that Jackson would set after the constructor: not built, and not to be lost without a word. */
+    private void settable(TypeElement element, List<Input> inputs, List<JsonFlaw> flaws) {
+        for (Element member : shapes.environment.getElementUtils().getAllMembers(element)) {
+            String name = member.getSimpleName().toString();
+            boolean open = member.getModifiers().contains(Modifier.PUBLIC)
+                    && !member.getModifiers().contains(Modifier.STATIC);
+            boolean setter = member instanceof ExecutableElement method
+                    && method.getParameters().size() == 1
+                    && name.length() > 3
+                    && name.startsWith("set");
+            boolean field = member.getKind() == ElementKind.FIELD
+                    && !member.getModifiers().contains(Modifier.FINAL);
+            String property = setter ? JsonCreators.mangled(name.substring(3)) : name;
+            if (open
+                    && (setter || field)
+                    && inputs.stream().noneMatch(input -> input.java().equals(property))) {
+                flaws.add(JsonFlaw.of(
+                        Way.READ,
+                        Diagnostic.JSON_UNREADABLE,
+                        member,
+                        element.getSimpleName(),
+                        "its property " + property + " is set after the @JsonCreator constructor"));
+            }
+        }
     }
 
     private static String parameterName(TypeElement element, ExecutableElement creator, int index) {

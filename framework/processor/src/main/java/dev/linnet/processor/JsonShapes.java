@@ -43,8 +43,9 @@ final class JsonShapes {
             Map.entry("java.util.SortedSet", "java.util.TreeSet"),
             Map.entry("java.util.NavigableSet", "java.util.TreeSet"),
             Map.entry("java.util.TreeSet", "java.util.TreeSet"),
-            Map.entry("java.util.Queue", "java.util.ArrayDeque"),
-            Map.entry("java.util.Deque", "java.util.ArrayDeque"),
+            Map.entry("java.util.Queue", "java.util.LinkedList"),
+            Map.entry("java.util.Deque", "java.util.LinkedList"),
+            Map.entry("java.util.LinkedList", "java.util.LinkedList"),
             Map.entry("java.util.ArrayDeque", "java.util.ArrayDeque"));
 
     private static final Map<String, String> MAPS = Map.of(
@@ -376,7 +377,7 @@ final class JsonShapes {
             case "java.util.EnumSet" -> "use Set";
             case "java.util.EnumMap", "java.util.concurrent.ConcurrentMap", "java.util.concurrent.ConcurrentHashMap" ->
                 "use Map";
-            case "java.util.LinkedList", "java.util.Vector", "java.util.stream.Stream" -> "use List";
+            case "java.util.Vector", "java.util.stream.Stream" -> "use List";
             case "java.lang.Number" -> "use BigDecimal, or the number's own type";
             case "java.lang.Class", "java.lang.Void" -> "take it out";
             default -> "use a record with what is to be sent";
