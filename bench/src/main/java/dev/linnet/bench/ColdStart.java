@@ -3,56 +3,72 @@ package dev.linnet.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Measures, in one interleaved run, how long the items service takes from process start to its first answer, and what a
- * warm call costs, over the same service on the official runtime client. Prints a table.
+ * warm call costs, over the same service on the official runtime client. Prints a table; with {@code --check} ends with
+ * status 1 when a budget is missed.
  */
 final class ColdStart {
 
+    /** The first answer's time over bare's on default CDS. */
+    private static final double BUDGET_CDS = 0.25;
+
+    private static final double BUDGET_AOT = 0.15;
+
+    /** The CPU time of a warm call over bare's. */
+    private static final double BUDGET_WARM = 0.5;
+
+    private final Variant bare;
+    private final Variant items;
+    private final Variant itemsAot;
     private final List<Variant> variants;
     private final Calls calls = new Calls();
     private final byte[] event = calls.event("GET", "/items", null);
 
     private ColdStart(Path target) throws IOException, InterruptedException {
-        Path own = target.resolve("linnet-bench.jar");
         Path scratch = Files.createDirectories(target.resolve("cold-start"));
-        Program bare = Program.of(
-                target,
-                "bare",
-                own,
-                "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
-                "dev.linnet.bench.BareItems");
-        Program loop = Program.of(target, "loop", own, "dev.linnet.bench.LoopItems");
-        variants = new ArrayList<>();
-        variants.add(Variant.cds(bare, scratch));
-        variants.add(Variant.aot(bare, scratch, calls));
-        variants.add(Variant.cds(loop, scratch));
-        variants.add(Variant.aot(loop, scratch, calls));
+        bare = Variant.cds(Program.bare(target), scratch);
+        items = Variant.cds(Program.items(target), scratch);
+        itemsAot = Variant.aot(Program.items(target), scratch, calls);
+        variants = List.of(
+                bare,
+                Variant.aot(Program.bare(target), scratch, calls),
+                items,
+                itemsAot,
+                Variant.cds(Program.loop(target), scratch),
+                Variant.aot(Program.loop(target), scratch, calls));
     }
 
-    /** {@code [--rounds n] [--warm-rounds n] <target folder>}. */
+    /** {@code [--rounds n] [--warm-rounds n] [--check] <target folder>}. */
     public static void main(String[] args) throws IOException, InterruptedException {
         int rounds = 15;
-        int warmRounds = 3;
+        int warmRounds = 5;
+        boolean check = false;
+        boolean unknown = false;
         Path target = null;
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--rounds" -> rounds = number(args, ++i);
                 case "--warm-rounds" -> warmRounds = number(args, ++i);
-                default -> target = Path.of(args[i]).toAbsolutePath();
+                case "--check" -> check = true;
+                default -> {
+                    unknown |= args[i].startsWith("-");
+                    target = Path.of(args[i]).toAbsolutePath();
+                }
             }
         }
-        if (target == null || rounds < 1 || warmRounds < 1) {
-            System.err.println("usage: bench/cold-start [--rounds n] [--warm-rounds n]");
+        if (target == null || unknown || rounds < 1 || warmRounds < 1) {
+            System.err.println("usage: bench/cold-start [--rounds n] [--warm-rounds n] [--check]");
             System.exit(2);
         }
         ColdStart run = new ColdStart(target);
         run.measure(rounds, warmRounds);
         run.report(rounds, warmRounds);
+        boolean kept = run.budgets();
+        System.exit(check && !kept ? 1 : 0);
     }
 
     private static int number(String[] args, int at) {
@@ -76,7 +92,6 @@ final class ColdStart {
     }
 
     private void report(int rounds, int warmRounds) throws IOException {
-        Variant bare = variants.get(0);
         System.out.println("| program | start | first answer, ms | quartiles | ratio | CPU until then, ms | ratio"
                 + " | peak memory, MiB | warm CPU a call, µs | ratio |");
         System.out.println("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|");
@@ -98,6 +113,23 @@ final class ColdStart {
         }
         System.out.println();
         System.out.println("Medians of " + rounds + " interleaved rounds (warm: " + warmRounds + "), on " + machine());
+    }
+
+    private boolean budgets() {
+        System.out.println();
+        return budget("items, default CDS: first answer", items.wall.median() / bare.wall.median(), BUDGET_CDS)
+                & budget("items, AOT cache: first answer", itemsAot.wall.median() / bare.wall.median(), BUDGET_AOT)
+                & budget(
+                        "items, default CDS: CPU of a warm call",
+                        items.warm.median() / bare.warm.median(),
+                        BUDGET_WARM);
+    }
+
+    private static boolean budget(String what, double ratio, double most) {
+        boolean kept = ratio <= most;
+        System.out.println(String.format(
+                Locale.ROOT, "- %s %.3f of bare, %.2f allowed: %s", what, ratio, most, kept ? "kept" : "MISSED"));
+        return kept;
     }
 
     private static String machine() throws IOException {

@@ -19,20 +19,16 @@ record Program(String name, String classPath, List<String> main) {
      * A program whose class path the build has written.
      *
      * @param target the build's folder of this module
-     * @param own the class path's first jar
-     * @throws IllegalStateException when the build has not made it, or of folders
+     * @param before jars that come first on the class path
+     * @throws IllegalStateException when a part of the class path is not a jar
      */
-    static Program of(Path target, String name, Path own, String... main) throws IOException {
-        Path file = target.resolve("classpath").resolve(name);
+    static Program of(Path target, String name, List<Path> before, String... main) throws IOException {
         List<String> jars = new ArrayList<>();
-        jars.add(own.toString());
-        if (Files.exists(file)) {
-            for (String jar : Files.readString(file).strip().split(File.pathSeparator)) {
-                if (!jar.equals(own.toString())) {
-                    jars.add(jar);
-                }
-            }
+        for (Path jar : before) {
+            jars.add(jar.toString());
         }
+        String written = Files.readString(target.resolve("classpath").resolve(name));
+        jars.addAll(List.of(written.strip().split(File.pathSeparator)));
         for (String jar : jars) {
             if (!jar.endsWith(".jar") || !Files.isRegularFile(Path.of(jar))) {
                 throw new IllegalStateException(
@@ -40,5 +36,25 @@ record Program(String name, String classPath, List<String> main) {
             }
         }
         return new Program(name, String.join(File.pathSeparator, jars), List.of(main));
+    }
+
+    /** The items service on Linnet. */
+    static Program items(Path target) throws IOException {
+        return of(target, "items", List.of(), "dev.linnet.examples.items.ItemsFunction");
+    }
+
+    /** {@link BareItems} on the official runtime client. */
+    static Program bare(Path target) throws IOException {
+        return of(
+                target,
+                "bare",
+                List.of(target.resolve("linnet-bench.jar")),
+                "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
+                BareItems.class.getName());
+    }
+
+    /** {@link LoopItems}. */
+    static Program loop(Path target) throws IOException {
+        return of(target, "loop", List.of(target.resolve("linnet-bench.jar")), LoopItems.class.getName());
     }
 }

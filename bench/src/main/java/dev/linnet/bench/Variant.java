@@ -8,7 +8,7 @@ import java.util.List;
 /** A program, started in one way, and what was measured of it. */
 final class Variant {
 
-    private static final int WARM_UP = 2_000;
+    private static final int WARM_UP = 6_000;
     private static final int WARM = 4_000;
 
     final Program program;
