@@ -9,14 +9,27 @@ import dev.linnet.internal.Version;
 import java.io.IOError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.Security;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /** A function below the adapters that does what the event says, and echoes an event that says nothing it knows. */
 final class Actor extends LambdaFunction {
 
+    private final CyclicBarrier meeting = new CyclicBarrier(4);
+
+    @SuppressWarnings("UnusedVariable") // org.crac holds it weakly
+    private final @Nullable PrintingHook hook;
+
     Actor() {
         super(new NoRoutes());
+        String fails = System.getenv("ACTOR_HOOK_FAILS");
+        hook = fails == null ? null : new PrintingHook(fails);
     }
 
     public static void main(String[] arguments) {
@@ -64,6 +77,13 @@ final class Actor extends LambdaFunction {
             case "trace" ->
                 bytes(System.getProperty("com.amazonaws.xray.traceHeader") + " "
                         + SdkInternalThreadLocal.get("AWS_LAMBDA_X_TRACE_ID"));
+            case "meet" -> meet();
+            case "slf4j" -> {
+                LoggerFactory.getLogger("shop.Child").error("two\nlines", new IllegalStateException("why"));
+                System.out.print("unfinished");
+                yield event;
+            }
+            case "security" -> bytes(String.valueOf(Security.getProperty(words[1])));
             case "property" -> bytes(String.valueOf(System.getProperty(words[1])));
             default -> event;
         };
@@ -72,6 +92,16 @@ final class Actor extends LambdaFunction {
     @Override
     byte @Nullable [] timedOut(byte[] event, @Nullable Context context) {
         return event.length > 0 && event[event.length - 1] == '!' ? null : bytes("504");
+    }
+
+    /** Returns when four calls are here at once. */
+    private byte[] meet() {
+        try {
+            meeting.await(20, TimeUnit.SECONDS);
+            return bytes("met");
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException("alone", e);
+        }
     }
 
     private static byte[] sleep(int millis) {
@@ -96,6 +126,33 @@ final class Actor extends LambdaFunction {
 
     static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A SnapStart hook as a user writes it. */
+    private static final class PrintingHook implements org.crac.Resource {
+        private final String fails;
+
+        PrintingHook(String fails) {
+            this.fails = fails;
+            org.crac.Core.getGlobalContext().register(this);
+        }
+
+        @Override
+        public void beforeCheckpoint(org.crac.Context<? extends org.crac.Resource> context) {
+            hook("before");
+        }
+
+        @Override
+        public void afterRestore(org.crac.Context<? extends org.crac.Resource> context) {
+            hook("after");
+        }
+
+        private void hook(String which) {
+            System.out.println("hook " + which);
+            if (which.equals(fails)) {
+                throw new IllegalStateException("no " + which);
+            }
+        }
     }
 
     private static final class NoRoutes extends Router {

@@ -99,6 +99,7 @@ final class FakeApi implements AutoCloseable {
     private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
     private final AtomicInteger nexts = new AtomicInteger();
     private volatile boolean ended;
+    private volatile boolean closed;
 
     FakeApi() throws IOException {
         Thread acceptor = new Thread(this::accept, "fake-api");
@@ -166,6 +167,7 @@ final class FakeApi implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closed = true;
         server.close();
         for (Socket socket : sockets) {
             socket.close();
@@ -177,6 +179,11 @@ final class FakeApi implements AutoCloseable {
             while (true) {
                 Socket socket = server.accept();
                 sockets.add(socket);
+                if (closed) {
+                    // accepted while the server socket was being closed
+                    socket.close();
+                    return;
+                }
                 Thread thread = new Thread(() -> serve(socket), "fake-api-connection");
                 thread.setDaemon(true);
                 thread.start();
