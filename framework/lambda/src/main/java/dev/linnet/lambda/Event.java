@@ -2,7 +2,6 @@ package dev.linnet.lambda;
 
 import dev.linnet.Problem;
 import dev.linnet.Request;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -34,8 +33,7 @@ final class Event {
     @Nullable
     String rawQuery;
 
-    @Nullable
-    String body;
+    byte @Nullable [] body;
 
     @Nullable
     String contextPath;
@@ -119,8 +117,8 @@ final class Event {
         if (cookies != null && !cookies.isEmpty() && !cookieHeader) {
             request.header("cookie", String.join("; ", cookies));
         }
-        if (body != null && !body.isEmpty()) {
-            request.body(base64 ? decoded(body) : body.getBytes(StandardCharsets.UTF_8));
+        if (body != null && body.length > 0) {
+            request.body(base64 ? decoded(body) : body);
         }
         return request.id(id).origin(invocation).build();
     }
@@ -179,7 +177,7 @@ final class Event {
         return found.startsWith("/") ? found : "/" + found;
     }
 
-    private static byte[] decoded(String base64) {
+    private static byte[] decoded(byte[] base64) {
         try {
             return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {

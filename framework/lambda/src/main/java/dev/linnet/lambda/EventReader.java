@@ -1,13 +1,9 @@
 package dev.linnet.lambda;
 
-import dev.linnet.internal.Json;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /**
  * Reads an event in one streaming pass: what any front may say is collected as it comes, what no front says is skipped, and
@@ -33,11 +29,11 @@ import tools.jackson.core.ObjectReadContext;
  */
 final class EventReader {
 
-    private final JsonParser in;
+    private final JsonScanner in;
     private final Event event = new Event();
 
-    private EventReader(JsonParser in) {
-        this.in = in;
+    private EventReader(byte[] bytes) {
+        in = new JsonScanner(bytes);
     }
 
     /**
@@ -46,26 +42,23 @@ final class EventReader {
      * @throws EventException unless it is one JSON object whose known members have their types
      */
     static Event read(byte[] bytes) {
-        try {
-            return new EventReader(Json.factory().createParser(ObjectReadContext.empty(), bytes)).read();
-        } catch (JacksonException e) {
-            throw new EventException(
-                    "the event is not JSON: line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
-        }
+        return new EventReader(bytes).read();
     }
 
     private Event read() {
-        JsonToken first = in.nextToken();
-        if (first != JsonToken.START_OBJECT) {
+        int first = in.peek();
+        if (first != '{') {
+            if (first != 0) {
+                in.skip(); // or it is no JSON at all
+            }
             throw new EventException("the event is " + kind(first) + "; an object is expected");
         }
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            in.nextToken();
+        for (boolean more = in.enter('{', '}'); more; more = in.more('}')) {
+            String name = in.name();
             event.names.add(name);
             member(name);
         }
-        if (in.nextToken() != null) {
+        if (in.peek() != 0) {
             throw new EventException("something follows the event's object");
         }
         return event;
@@ -85,83 +78,81 @@ final class EventReader {
             case "multiValueQueryStringParameters" -> event.multiQuery = pairs(name);
             case "pathParameters" -> event.pathParameters = pairs(name);
             case "cookies" -> event.cookies = texts(name);
-            case "body" -> event.body = text(name);
+            case "body" -> event.body = bytes(name);
             case "isBase64Encoded" -> event.base64 = "true".equals(text(name));
             case "methodArn", "routeArn" -> {
                 event.authorizer = true;
-                in.skipChildren();
+                in.skip();
             }
             case "requestContext" -> context(name);
-            default -> in.skipChildren();
+            default -> in.skip();
         }
     }
 
     private void context(String context) {
-        if (!enter(context)) {
-            return;
-        }
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            JsonToken value = in.nextToken();
+        for (boolean more = enter(context); more; more = in.more('}')) {
+            String name = in.name();
             switch (name) {
                 case "path" -> event.contextPath = text(name);
                 case "stage" -> event.stage = text(name);
                 case "domainName" -> event.domain = text(name);
                 case "elb" -> {
-                    event.elb = value == JsonToken.START_OBJECT;
-                    in.skipChildren();
+                    event.elb = in.peek() == '{';
+                    in.skip();
                 }
                 case "http" -> http(name);
-                default -> in.skipChildren();
+                default -> in.skip();
             }
         }
     }
 
     private void http(String http) {
-        if (!enter(http)) {
-            return;
-        }
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            in.nextToken();
+        for (boolean more = enter(http); more; more = in.more('}')) {
+            String name = in.name();
             switch (name) {
                 case "method" -> event.httpMethod = text(name);
                 case "path" -> event.httpPath = text(name);
-                default -> in.skipChildren();
+                default -> in.skip();
             }
         }
     }
 
-    /** Whether the parser stands on an object; null is none. */
+    /** Goes into an object; false for an empty one and null. */
     private boolean enter(String name) {
-        JsonToken token = in.currentToken();
-        if (token == JsonToken.VALUE_NULL) {
+        if (isNull()) {
             return false;
         }
-        if (token != JsonToken.START_OBJECT) {
-            throw new EventException("the event's " + name + " is " + kind(token) + "; an object is expected");
+        if (in.peek() != '{') {
+            throw unexpected(name, "an object");
         }
-        return true;
+        return in.enter('{', '}');
     }
 
     private @Nullable String text(String name) {
-        JsonToken token = in.currentToken();
-        if (token == JsonToken.VALUE_NULL) {
-            return null;
+        return switch (in.peek()) {
+            case '"' -> in.string();
+            case '{', '[' -> throw unexpected(name, "a text");
+            default -> isNull() ? null : in.literal();
+        };
+    }
+
+    private byte @Nullable [] bytes(String name) {
+        if (in.peek() == '"') {
+            return in.bytes();
         }
-        if (!token.isScalarValue()) {
-            throw new EventException("the event's " + name + " is " + kind(token) + "; a text is expected");
-        }
-        return in.getString();
+        String literal = text(name);
+        return literal == null ? null : literal.getBytes(StandardCharsets.UTF_8);
     }
 
     private @Nullable List<String> texts(String name) {
-        if (in.currentToken() == JsonToken.VALUE_NULL) {
+        if (isNull()) {
             return null;
         }
-        if (in.currentToken() != JsonToken.START_ARRAY) {
-            throw new EventException("the event's " + name + " is " + kind(in.currentToken()) + "; a list is expected");
+        if (in.peek() != '[') {
+            throw unexpected(name, "a list");
         }
         List<String> texts = new ArrayList<>();
-        while (in.nextToken() != JsonToken.END_ARRAY) {
+        for (boolean more = in.enter('[', ']'); more; more = in.more(']')) {
             String text = text(name);
             if (text != null) {
                 texts.add(text);
@@ -172,37 +163,52 @@ final class EventReader {
 
     /** Names and values by turns; a name comes again with each value of its list. Null for null, values of null left out. */
     private @Nullable List<String> pairs(String map) {
-        if (!enter(map)) {
+        if (isNull()) {
             return null;
         }
         List<String> pairs = new ArrayList<>(48);
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            boolean list = in.nextToken() == JsonToken.START_ARRAY;
-            while (!list || in.nextToken() != JsonToken.END_ARRAY) {
-                String value = text(map);
-                if (value != null) {
-                    pairs.add(name);
-                    pairs.add(value);
+        for (boolean more = enter(map); more; more = in.more('}')) {
+            String name = in.name();
+            if (in.peek() == '[') {
+                for (boolean another = in.enter('[', ']'); another; another = in.more(']')) {
+                    pair(pairs, name, text(map));
                 }
-                if (!list) {
-                    break;
-                }
+            } else {
+                pair(pairs, name, text(map));
             }
         }
         return pairs;
     }
 
-    private static String kind(@Nullable JsonToken token) {
-        if (token == null) {
-            return "empty";
+    private static void pair(List<String> pairs, String name, @Nullable String value) {
+        if (value != null) {
+            pairs.add(name);
+            pairs.add(value);
         }
-        return switch (token.id()) {
-            case 1, 2 -> "an object"; // JsonTokenId: a switch over the enum would load one more class
-            case 3, 4 -> "a list";
-            case 6 -> "a text";
-            case 7, 8 -> "a number";
-            case 11 -> "null";
-            default -> "a truth value";
+    }
+
+    /** Whether null stands here; goes behind it then. */
+    private boolean isNull() {
+        if (in.peek() != 'n') {
+            return false;
+        }
+        in.literal();
+        return true;
+    }
+
+    private EventException unexpected(String name, String expected) {
+        return new EventException("the event's " + name + " is " + kind(in.peek()) + "; " + expected + " is expected");
+    }
+
+    private static String kind(int first) {
+        return switch (first) {
+            case 0 -> "empty";
+            case '{' -> "an object";
+            case '[' -> "a list";
+            case '"' -> "a text";
+            case 'n' -> "null";
+            case 't', 'f' -> "a truth value";
+            default -> "a number";
         };
     }
 }

@@ -1,9 +1,6 @@
 package dev.linnet.lambda;
 
 import dev.linnet.Response;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +20,7 @@ final class TextBody {
         String encoding = response.header("Content-Encoding");
         return (encoding == null || encoding.equalsIgnoreCase("identity"))
                 && typed(response.header("Content-Type"))
-                && utf8(response.body());
+                && Utf8.valid(response.body(), 0, response.body().length);
     }
 
     private static boolean typed(@Nullable String contentType) {
@@ -46,19 +43,5 @@ final class TextBody {
                 || type.equals("application/xml")
                 || type.equals("application/javascript")
                 || type.equals("application/x-www-form-urlencoded");
-    }
-
-    private static boolean utf8(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b < 0) {
-                try {
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-                    return true;
-                } catch (CharacterCodingException e) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 }

@@ -106,7 +106,7 @@ class LambdaFunctionTest {
             {"httpMethod":"GET","path":"/","headers":{"a":{}}}      | the event's headers is an object; a text is expected
             {"httpMethod":"GET","path":"/","requestContext":"x"}    | the event's requestContext is a text; an object is expected
             {"version":"2.0","cookies":"a=1"}                       | the event's cookies is a text; a list is expected
-            {"httpMethod":"GET","path":"/"                          | the event is not JSON: line 1
+            {"httpMethod":"GET","path":"/"                          | the event is not JSON: at byte 30 of 30
             {"httpMethod":"GET","path":"/"} {}                      | something follows
             """)
     void anEventThatIsNoRequestFailsAndSaysWhatItIs(String event, String message) {

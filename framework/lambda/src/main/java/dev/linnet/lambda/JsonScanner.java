@@ -1,0 +1,265 @@
+package dev.linnet.lambda;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Pulls values out of JSON (RFC 8259) in UTF-8, in one pass, and keeps nothing of what is skipped. Events are read with it
+ * and not with jackson-core's parser, whose class cannot be had without {@code BigDecimal}'s, which takes 11 ms at first
+ * use, AOT cache or not: a request without a JSON body is answered without it. What is malformed is an
+ * {@link EventException} that names the byte.
+ */
+final class JsonScanner {
+
+    private static final int DEEPEST = 500;
+
+    private final byte[] in;
+    private int at;
+    private boolean escaped;
+
+    JsonScanner(byte[] in) {
+        this.in = in;
+    }
+
+    /** The first byte of the next value or sign; 0 at the end. */
+    int peek() {
+        while (at < in.length) {
+            byte b = in[at];
+            if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+                return b == 0 ? -1 : b;
+            }
+            at++;
+        }
+        return 0;
+    }
+
+    /** Goes into an object or array; false when it is empty, and is behind it then. */
+    boolean enter(char open, char close) {
+        expect(open);
+        if (peek() == close) {
+            at++;
+            return false;
+        }
+        return true;
+    }
+
+    /** Goes on behind a value; false at the end of its object or array, and is behind that then. */
+    boolean more(char close) {
+        if (peek() == close) {
+            at++;
+            return false;
+        }
+        expect(',');
+        return true;
+    }
+
+    /** The name of a member; stands on its value then. */
+    String name() {
+        String name = string();
+        expect(':');
+        return name;
+    }
+
+    /** The text that stands here. */
+    String string() {
+        int from = scan();
+        int end = at - 1;
+        if (!escaped) {
+            return new String(in, from, end - from, StandardCharsets.UTF_8);
+        }
+        byte[] out = new byte[end - from];
+        return new String(out, 0, unescape(from, end, out), StandardCharsets.UTF_8);
+    }
+
+    /** The text that stands here, in UTF-8; a surrogate without its pair is a question mark, as {@code getBytes} has it. */
+    byte[] bytes() {
+        int from = scan();
+        int end = at - 1;
+        if (!escaped) {
+            return Arrays.copyOfRange(in, from, end);
+        }
+        byte[] out = new byte[end - from];
+        return Arrays.copyOf(out, unescape(from, end, out));
+    }
+
+    /** The number, truth value or null that stands here, as it is written. */
+    String literal() {
+        int first = peek();
+        int from = at;
+        switch (first) {
+            case 't' -> word("true");
+            case 'f' -> word("false");
+            case 'n' -> word("null");
+            default -> number();
+        }
+        return new String(in, from, at - from, StandardCharsets.US_ASCII);
+    }
+
+    /** Goes behind the value that stands here. */
+    void skip() {
+        skip(0);
+    }
+
+    private void skip(int depth) {
+        switch (peek()) {
+            case '{' -> {
+                nest(depth);
+                for (boolean more = enter('{', '}'); more; more = more('}')) {
+                    skipString();
+                    expect(':');
+                    skip(depth + 1);
+                }
+            }
+            case '[' -> {
+                nest(depth);
+                for (boolean more = enter('[', ']'); more; more = more(']')) {
+                    skip(depth + 1);
+                }
+            }
+            case '"' -> skipString();
+            default -> literal();
+        }
+    }
+
+    private void skipString() {
+        int from = scan();
+        if (escaped) {
+            unescape(from, at - 1, new byte[at - 1 - from]);
+        }
+    }
+
+    private void nest(int depth) {
+        if (depth == DEEPEST) {
+            throw malformed("more than " + DEEPEST + " levels");
+        }
+    }
+
+    private void expect(char sign) {
+        if (peek() != sign) {
+            throw malformed("'" + sign + "' is expected");
+        }
+        at++;
+    }
+
+    private void word(String word) {
+        for (int i = 0; i < word.length(); i++, at++) {
+            if (at == in.length || in[at] != word.charAt(i)) {
+                throw malformed(word + " is expected");
+            }
+        }
+    }
+
+    private void number() {
+        if (at < in.length && in[at] == '-') {
+            at++;
+        }
+        if (at < in.length && in[at] == '0') {
+            at++;
+        } else {
+            digits("a value is expected");
+        }
+        if (at < in.length && in[at] == '.') {
+            at++;
+            digits("a digit is expected");
+        }
+        if (at < in.length && (in[at] | 0x20) == 'e') {
+            at++;
+            if (at < in.length && (in[at] == '+' || in[at] == '-')) {
+                at++;
+            }
+            digits("a digit is expected");
+        }
+    }
+
+    private void digits(String otherwise) {
+        int from = at;
+        while (at < in.length && in[at] >= '0' && in[at] <= '9') {
+            at++;
+        }
+        if (at == from) {
+            throw malformed(otherwise);
+        }
+    }
+
+    /** Goes behind the text that stands here; its first byte, and in {@link #escaped} whether it has escapes. */
+    private int scan() {
+        expect('"');
+        int from = at;
+        boolean ascii = true;
+        escaped = false;
+        for (; at < in.length; at++) {
+            byte b = in[at];
+            if (b == '"') {
+                if (!ascii && !Utf8.valid(in, from, at)) {
+                    throw malformed("the text before is not UTF-8");
+                }
+                at++;
+                return from;
+            }
+            if (b == '\\') {
+                escaped = true;
+                at++;
+            } else if (b < 0) {
+                ascii = false;
+            } else if (b < ' ') {
+                throw malformed("a control character is in a text");
+            }
+        }
+        at = in.length;
+        throw malformed("a text does not end");
+    }
+
+    /** Writes the text between two places to {@code out}, which its escapes make longer than it needs; its length. */
+    private int unescape(int from, int end, byte[] out) {
+        int length = 0;
+        for (int i = from; i < end; i++) {
+            byte b = in[i];
+            if (b != '\\') {
+                out[length++] = b;
+                continue;
+            }
+            switch (in[++i]) {
+                case '"', '\\', '/' -> out[length++] = in[i];
+                case 'b' -> out[length++] = '\b';
+                case 'f' -> out[length++] = '\f';
+                case 'n' -> out[length++] = '\n';
+                case 'r' -> out[length++] = '\r';
+                case 't' -> out[length++] = '\t';
+                case 'u' -> {
+                    int c = hex(i + 1, end);
+                    i += 4;
+                    if (Character.isHighSurrogate((char) c) && i + 2 < end && in[i + 1] == '\\' && in[i + 2] == 'u') {
+                        int low = hex(i + 3, end);
+                        if (Character.isLowSurrogate((char) low)) {
+                            c = Character.toCodePoint((char) c, (char) low);
+                            i += 6;
+                        }
+                    }
+                    length = Utf8.put(c, out, length);
+                }
+                default -> {
+                    at = i;
+                    throw malformed("no escape begins so");
+                }
+            }
+        }
+        return length;
+    }
+
+    private int hex(int from, int end) {
+        int value = 0;
+        for (int i = from; i < from + 4; i++) {
+            int digit = i < end && in[i] > 0 ? Character.digit(in[i], 16) : -1;
+            if (digit < 0) {
+                at = i;
+                throw malformed("a hexadecimal digit is expected");
+            }
+            value = value << 4 | digit;
+        }
+        return value;
+    }
+
+    private EventException malformed(String what) {
+        return new EventException("the event is not JSON: at byte " + at + " of " + in.length + ", " + what);
+    }
+}
