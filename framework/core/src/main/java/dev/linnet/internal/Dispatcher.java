@@ -53,12 +53,7 @@ public final class Dispatcher {
         return finish(request, response);
     }
 
-    /** The answer to what could not be made into a request. */
-    public Response refuse(Problem problem, String requestId) {
-        return ProblemJson.response(problem, requestId);
-    }
-
-    /** The answer to a request that its handler could not be left to: as {@link #handle} answers when it is thrown. */
+    /** The answer to a request that its handler is not asked, or was asked in vain: as if it had thrown the problem. */
     public Response refuse(Problem problem, Request request) {
         return finish(request, ProblemJson.response(problem, request.id()));
     }

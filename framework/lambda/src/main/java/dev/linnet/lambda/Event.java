@@ -1,5 +1,7 @@
 package dev.linnet.lambda;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.linnet.Problem;
 import dev.linnet.Request;
 import java.util.ArrayList;
@@ -71,7 +73,7 @@ final class Event {
     /**
      * The front that sent the event.
      *
-     * @throws EventException when it is none that is known, or could be two
+     * @throws EventException when it is none that is known, could be two, or the event has no path
      */
     Front front() {
         boolean version1 = "1.0".equals(version);
@@ -89,6 +91,12 @@ final class Event {
                     "the event is no HTTP request of API Gateway, a Function URL or a load balancer; it has "
                             + (names.isEmpty() ? "no members" : "version " + version + " and the members " + found()));
         }
+        if (version2 ? rawPath == null && httpPath == null : path == null) {
+            throw new EventException(
+                    version2
+                            ? "the event has neither rawPath nor requestContext.http.path"
+                            : "the event has httpMethod but no path");
+        }
         if (elb) {
             return multiHeaders == null && multiQuery == null ? Front.ALB : Front.ALB_MULTI;
         }
@@ -99,13 +107,27 @@ final class Event {
     }
 
     /**
-     * The request.
+     * The request, of an event that is of the front.
      *
-     * @throws EventException for an event without a path
      * @throws Problem 400 for a body that is not base64 though the event says so, and as {@link Request.Builder#build()}
      */
     Request request(Front front, String id, Invocation invocation) {
         Request.Builder request = front.payload2() ? payload2(front) : payload1(front);
+        headers(request);
+        if (body != null && body.length > 0) {
+            request.body(base64 ? decoded(body) : body);
+        }
+        return request.id(id).origin(invocation).build();
+    }
+
+    /** The request without what can be wrong with it, path, query and body: to answer what is wrong to. */
+    Request refused(String id) {
+        Request.Builder request = Request.of(method == null ? requireNonNull(httpMethod) : method, "/");
+        headers(request);
+        return request.id(id).build();
+    }
+
+    private void headers(Request.Builder request) {
         List<String> all = multiHeaders == null || multiHeaders.isEmpty() ? headers : multiHeaders;
         boolean cookieHeader = false;
         if (all != null) {
@@ -117,29 +139,20 @@ final class Event {
         if (cookies != null && !cookies.isEmpty() && !cookieHeader) {
             request.header("cookie", String.join("; ", cookies));
         }
-        if (body != null && body.length > 0) {
-            request.body(base64 ? decoded(body) : body);
-        }
-        return request.id(id).origin(invocation).build();
     }
 
     private Request.Builder payload1(Front front) {
-        if (method == null || path == null) {
-            throw new EventException("the event has httpMethod but no path");
-        }
-        Request.Builder request =
-                Request.of(method, rooted(front.loadBalancer() ? path : path.substring(BasePath.length(this, path))));
+        String found = requireNonNull(path);
+        String own = front.loadBalancer() ? found : found.substring(BasePath.length(this, found));
+        Request.Builder request = Request.of(requireNonNull(method), rooted(own));
         parameters(request, multiQuery == null || multiQuery.isEmpty() ? query : multiQuery, front.loadBalancer());
         return request;
     }
 
     private Request.Builder payload2(Front front) {
-        String found = rawPath == null ? httpPath : rawPath;
-        if (httpMethod == null || found == null) {
-            throw new EventException("the event has neither rawPath nor requestContext.http.path");
-        }
+        String found = rawPath == null ? requireNonNull(httpPath) : rawPath;
         boolean decoded = front == Front.HTTP_V2 || rawPath == null;
-        Request.Builder request = Request.of(httpMethod, rooted(withoutStage(found)));
+        Request.Builder request = Request.of(requireNonNull(httpMethod), rooted(withoutStage(found)));
         if (decoded) {
             request.decodedPath();
         }

@@ -54,7 +54,7 @@ public abstract class LambdaFunction implements RequestStreamHandler {
         try {
             request = read.request(front, id, new Invocation(event, context));
         } catch (Problem problem) {
-            return EventWriter.write(front, dispatcher.refuse(problem, id));
+            return EventWriter.write(front, dispatcher.refuse(problem, read.refused(id)));
         }
         return written(front, request, dispatcher.handle(request));
     }
@@ -69,12 +69,7 @@ public abstract class LambdaFunction implements RequestStreamHandler {
         try {
             Event read = EventReader.read(event);
             Front front = read.front();
-            try {
-                Request request = read.request(front, id, new Invocation(event, context));
-                return EventWriter.write(front, dispatcher.refuse(problem, request));
-            } catch (Problem unreadable) {
-                return EventWriter.write(front, dispatcher.refuse(problem, id));
-            }
+            return EventWriter.write(front, dispatcher.refuse(problem, read.refused(id)));
         } catch (EventException e) {
             return null;
         }

@@ -89,6 +89,12 @@ record ContractCase(String name, Call call, int status, Map<String, String> head
                 "GET /items/7\nOrigin: https://shop.example",
                 "200\nAccess-Control-Allow-Origin: https://shop.example\nVary: Origin"));
         table.add(row(
+                "CORS on a refused path",
+                "GET /items/..\nOrigin: https://shop.example",
+                "400\nAccess-Control-Allow-Origin: https://shop.example\nVary: Origin",
+                "problem"));
+        table.add(row("HEAD of a refused path", "HEAD /items/..", "400", "empty"));
+        table.add(row(
                 "CORS on errors",
                 "GET /nowhere\nOrigin: https://shop.example",
                 "404\nAccess-Control-Allow-Origin: https://shop.example\nVary: Origin",

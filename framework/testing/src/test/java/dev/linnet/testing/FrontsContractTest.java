@@ -28,7 +28,9 @@ class FrontsContractTest {
             try {
                 response = dispatcher.handle(request.rawQuery(call.query()).build());
             } catch (Problem problem) {
-                response = dispatcher.refuse(problem, "r-1");
+                Request.Builder refused = Request.of(call.method(), "/").id("r-1");
+                call.headers().forEach(header -> refused.header(header.name(), header.value()));
+                response = dispatcher.refuse(problem, refused.build());
             }
             List<Header> headers = new ArrayList<>();
             response.headers().forEach(header -> headers.add(new Header(header.getKey(), header.getValue())));
