@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call to answer, once, and what a handler may know of it: headers of {@code /next} and environment, read when asked for. Members that
- * Lambda did not give are null, as on the official client.
+ * A call to answer, once, and what a handler may know of it: headers of {@code /next} and environment, read when asked
+ * for. Members that Lambda did not give are null, as on the official client.
  */
 @SuppressWarnings("NullAway") // the interface is unannotated and documents null
 final class CallContext implements Context {

@@ -62,7 +62,8 @@ final class HttpConnection implements AutoCloseable {
      * @param head request line and fields, with the empty line
      * @param timeout how long to wait for each part of the response, in milliseconds; 0 is for ever
      * @return the status
-     * @throws IOException when the response did not come, or not to its end (RuntimeApiException), when no connection can be made, the response is not HTTP, or it does not come in time
+     * @throws IOException when the response did not come, or not to its end, or is not HTTP (RuntimeApiException);
+     *     when no connection can be made; when the response does not come in time
      */
     int exchange(byte[] head, byte[] content, int timeout) throws IOException {
         while (true) {
@@ -85,7 +86,9 @@ final class HttpConnection implements AutoCloseable {
                 if (reused && !received) {
                     continue;
                 }
-                throw RuntimeApiException.lost(received, unsent == null ? failure : unsent);
+                throw unsent != null && !received
+                        ? RuntimeApiException.unsent(unsent)
+                        : RuntimeApiException.lost(received, failure);
             }
             if (!lasting || unsent != null) {
                 close();

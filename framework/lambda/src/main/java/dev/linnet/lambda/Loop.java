@@ -126,7 +126,16 @@ final class Loop {
                 check("response", status);
             }
         } catch (IOException lost) {
-            unknown(lost);
+            if (RuntimeApiException.is(Kind.UNSENT, lost)) {
+                Log.process().error("the response of " + answer.length + " bytes could not be sent", lost);
+                fail(
+                        requestId,
+                        ErrorReport.of(
+                                "Runtime.TruncatedResponse",
+                                "the response of " + answer.length + " bytes could not be sent"));
+            } else {
+                unknown(lost);
+            }
         }
     }
 

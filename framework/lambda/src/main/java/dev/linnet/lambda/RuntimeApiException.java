@@ -16,6 +16,8 @@ final class RuntimeApiException extends IOException {
     enum Kind {
         /** The connection ended, or could not be made, before any of the response was there. */
         LOST,
+        /** The connection ended before all of the request was sent: it was not received. */
+        UNSENT,
         /** The connection ended in the middle of a response. */
         HALF_READ,
         /** What came is not HTTP/1.1, or more than any Runtime API sends. */
@@ -30,10 +32,17 @@ final class RuntimeApiException extends IOException {
     }
 
     static IOException lost(boolean halfRead, IOException cause) {
-        String what = halfRead
-                ? "the connection was lost in the middle of a response"
-                : "the connection was lost before a response came";
-        IOException lost = new RuntimeApiException(halfRead ? Kind.HALF_READ : Kind.LOST, what);
+        return halfRead
+                ? of(Kind.HALF_READ, "the connection was lost in the middle of a response", cause)
+                : of(Kind.LOST, "the connection was lost before a response came", cause);
+    }
+
+    static IOException unsent(IOException cause) {
+        return of(Kind.UNSENT, "the connection was lost before the request was sent", cause);
+    }
+
+    private static IOException of(Kind kind, String message, IOException cause) {
+        IOException lost = new RuntimeApiException(kind, message);
         lost.initCause(cause);
         return lost;
     }

@@ -151,7 +151,7 @@ final class Watchdog extends Thread {
                 log.warn("the Runtime API answered the 504 with " + status + ": "
                         + call.api().said());
             }
-        } catch (IOException lost) {
+        } catch (IOException | RuntimeException | Error lost) {
             log.error("whether the 504 arrived is unknown", lost);
         }
         return true;

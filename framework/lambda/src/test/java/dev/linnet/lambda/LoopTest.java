@@ -160,21 +160,19 @@ class LoopTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TOO_LARGE,100", "TOO_LARGE,7000000", "TOO_LARGE_UNREAD,100", "TOO_LARGE_UNREAD,7000000"})
+    @CsvSource({"TOO_LARGE,100", "TOO_LARGE,7000000", "TOO_LARGE_UNREAD,7000000"})
     void aTooLargeResponseBecomesAnError(Ack ack, int size) throws IOException {
         api.call("a", "big " + size, ack).call("b", "next");
         assertEnded(run());
-        assertThat(api.received())
-                .hasSizeBetween(2, 4)
-                .last()
-                .hasToString("202 /2018-06-01/runtime/invocation/b/response next");
         assertThat(api.received().get(0).status()).isEqualTo(413);
-        if (api.received().size() > 2) {
-            assertThat(api.received())
-                    .filteredOn(r -> r.path().endsWith("a/error"))
-                    .singleElement()
-                    .satisfies(r -> assertThat(r.text()).contains("Function.ResponseSizeTooLarge", "exceeded maximum"));
-        }
+        assertThat(api.received())
+                .filteredOn(r -> r.path().endsWith("a/error"))
+                .singleElement()
+                // a 413 that is sent before all was read may get lost with the connection
+                .satisfies(r -> assertThat(r.text())
+                        .containsPattern("Function.ResponseSizeTooLarge|Runtime.TruncatedResponse")
+                        .contains(size + " bytes"));
+        assertThat(answers()).last().isEqualTo("b/response 202 next");
     }
 
     @Test
