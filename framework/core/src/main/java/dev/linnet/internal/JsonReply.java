@@ -2,16 +2,13 @@ package dev.linnet.internal;
 
 import dev.linnet.Response;
 import java.io.ByteArrayOutputStream;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /** A JSON body being written. */
 public final class JsonReply {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-    private final JsonGenerator out =
-            Json.factory().createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8);
+    private final JsonGenerator out = JsonOut.to(bytes);
 
     /** Where a codec writes the value. */
     public JsonGenerator out() {

@@ -2,16 +2,14 @@ package dev.linnet.lambda;
 
 import dev.linnet.Response;
 import dev.linnet.Values;
-import dev.linnet.internal.Json;
+import dev.linnet.internal.JsonOut;
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /**
  * Writes a response in the form of its front.
@@ -41,7 +39,7 @@ final class EventWriter {
     static byte[] write(Front front, Response response) {
         byte[] body = response.body();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length + 512);
-        JsonGenerator out = Json.factory().createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8);
+        JsonGenerator out = JsonOut.to(bytes);
         out.writeStartObject();
         out.writeNumberProperty("statusCode", response.status());
         if (front.loadBalancer()) {

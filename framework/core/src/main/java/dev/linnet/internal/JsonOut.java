@@ -1,0 +1,48 @@
+package dev.linnet.internal;
+
+import java.io.OutputStream;
+import tools.jackson.core.ErrorReportConfiguration;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.io.IOContext;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.json.UTF8JsonGenerator;
+import tools.jackson.core.util.BufferRecycler;
+
+/**
+ * Makes JSON generators as Jackson's factory does by default, but without it: before the JVM runs the factory it loads every
+ * kind of parser and generator to verify that the factory returns them, and a function that reads no JSON body needs
+ * none of the parsers.
+ */
+public final class JsonOut {
+
+    private JsonOut() {}
+
+    /** A generator that writes UTF-8. Closing it flushes the bytes and leaves the stream open. */
+    public static JsonGenerator to(OutputStream bytes) {
+        IOContext context = new IOContext(
+                StreamReadConstraints.defaults(),
+                StreamWriteConstraints.defaults(),
+                ErrorReportConfiguration.defaults(),
+                new BufferRecycler(),
+                ContentReference.unknown(),
+                false,
+                JsonEncoding.UTF8);
+        return new UTF8JsonGenerator(
+                ObjectWriteContext.empty(),
+                context,
+                StreamWriteFeature.collectDefaults(),
+                JsonWriteFeature.collectDefaults(),
+                bytes,
+                null,
+                null,
+                null,
+                0,
+                '"');
+    }
+}
