@@ -19,19 +19,21 @@ import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /** A function below the adapters that does what the event says, and echoes an event that says nothing it knows. */
-final class Actor extends LambdaFunction {
+public final class Actor extends LambdaFunction {
 
     private final CyclicBarrier meeting = new CyclicBarrier(4);
 
     @SuppressWarnings("UnusedVariable") // org.crac holds it weakly
     private final @Nullable PrintingHook hook;
 
-    Actor() {
+    /** Public for the official client, which looks it up. */
+    public Actor() {
         super(new NoRoutes());
         String fails = System.getenv("ACTOR_HOOK_FAILS");
         hook = fails == null ? null : new PrintingHook(fails);
     }
 
+    /** The program, as a generated function has it. */
     public static void main(String[] arguments) {
         LambdaRuntime runtime = LambdaRuntime.start();
         LambdaFunction function;

@@ -70,6 +70,11 @@ final class Rie implements AutoCloseable {
      * @param flags of the function's JVM
      */
     static Rie start(Class<?> main, Map<String, String> environment, String... flags) throws Exception {
+        return start(ChildJvm.command(main, flags), environment);
+    }
+
+    /** Starts the emulator with a function by its command line. */
+    static Rie start(List<String> function, Map<String, String> environment) throws Exception {
         Path emulator = emulator();
         int port = freePort();
         Path log = Files.createTempFile(Files.createDirectories(Path.of("target", "rie")), "log-", ".txt");
@@ -79,7 +84,7 @@ final class Rie implements AutoCloseable {
                 "127.0.0.1:" + port,
                 "--runtime-api-address",
                 "127.0.0.1:" + freePort()));
-        command.addAll(ChildJvm.command(main, flags));
+        command.addAll(function);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("AWS_") || name.startsWith("JAVA_TOOL"));

@@ -3,7 +3,10 @@ package dev.linnet.lambda;
 import static dev.linnet.lambda.Actor.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -91,6 +94,16 @@ class RieTest {
             assertThat(rie.log()).contains("ignored an interrupt");
             assertThat(answer).isEqualTo("504");
             assertThat(rie.invoke(bytes("next")).text()).isEqualTo("next");
+        }
+    }
+
+    @Test
+    void theSameFunctionRunsOnTheOfficialClient() throws Exception {
+        List<String> command = new ArrayList<>(ChildJvm.command(AWSLambda.class));
+        command.add(Actor.class.getName());
+        try (Rie rie = Rie.start(command, Map.of())) {
+            assertThat(rie.invoke(bytes("slf4j")).text()).isEqualTo("slf4j");
+            assertThat(rie.log()).containsPattern("Z [0-9a-f-]{36} ERROR shop.Child: two\nlines\n");
         }
     }
 }
