@@ -50,7 +50,7 @@ final class EventV1 implements EventFormat {
                 match.api().stageVariables().isEmpty() ? null : match.api().stageVariables());
         event.put("requestContext", context(call, match));
         boolean text = http
-                ? MediaTypes.travelsAsText(call.header("content-type"))
+                ? MediaTypes.travelsAsText(call)
                 : !MediaTypes.isBinary(call.header("content-type"), match.api().binaryMediaTypes());
         boolean empty = call.body().length == 0;
         event.put(

@@ -45,7 +45,7 @@ final class EventV2 implements EventFormat {
                 event,
                 "stageVariables",
                 match.api().stageVariables().isEmpty() ? null : match.api().stageVariables());
-        boolean text = MediaTypes.travelsAsText(call.header("content-type"));
+        boolean text = MediaTypes.travelsAsText(call);
         if (call.body().length > 0) {
             event.put(
                     "body",

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -33,7 +34,12 @@ final class Front extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         List<String> hosts = request.getHeaders().getValuesList(HttpHeader.HOST);
         String path = request.getHttpURI().getPath();
-        if (hosts.size() != 1 || path == null || !path.startsWith("/")) {
+        boolean oldChunks = request.getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_0
+                && request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING); // RFC 9112 §6.1
+        boolean otherAuthority = request.getHttpURI().getHost() != null
+                && !hosts.isEmpty()
+                && !request.getHttpURI().getAuthority().equalsIgnoreCase(hosts.get(0));
+        if (hosts.size() != 1 || oldChunks || otherAuthority || path == null || !path.startsWith("/")) {
             response.getHeaders().put(HttpHeader.CONNECTION, "close");
             write(GatewayErrors.badRequest(), response, callback);
             return true;

@@ -1,5 +1,8 @@
 package dev.linnet.dev;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,10 +18,22 @@ final class MediaTypes {
     /**
      * Whether an HTTP API hands a body over as text. AWS does not document the list; this is what was seen on a live API:
      * {@code text/*}, JSON, XML and JavaScript, not even forms, and not a body without a type (ministackorg/ministack#766).
+     * What was not seen is decided for the side that loses nothing: compressed bodies, and octets that are not UTF-8, are base64.
      */
-    static boolean travelsAsText(@Nullable String contentType) {
-        String type = essence(contentType);
-        return type.startsWith("text/") || TEXT.contains(type);
+    static boolean travelsAsText(ApiCall call) {
+        String type = essence(call.header("content-type"));
+        return (type.startsWith("text/") || TEXT.contains(type))
+                && call.header("content-encoding") == null
+                && isUtf8(call.body());
+    }
+
+    private static boolean isUtf8(byte[] body) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     /** Whether a media type is among a REST API's binary ones: exact, {@code image/*} or {@code *}{@code /*}. */

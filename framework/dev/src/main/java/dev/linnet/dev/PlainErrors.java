@@ -14,7 +14,8 @@ final class PlainErrors extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+        // what follows a message that was not understood cannot be trusted
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json").put(HttpHeader.CONNECTION, "close");
         response.write(true, ByteBuffer.wrap(body(response.getStatus())), callback);
         return true;
     }

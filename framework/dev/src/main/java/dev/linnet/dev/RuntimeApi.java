@@ -57,7 +57,7 @@ final class RuntimeApi extends Handler.Abstract {
         try {
             task = calls.next().get();
         } catch (CancellationException e) {
-            callback.failed(e); // the process is on its way out: its connection is closed unanswered
+            answer(response, callback, 503, "Runtime.Closing", "the process is being ended");
             return;
         }
         response.getHeaders()

@@ -1,0 +1,87 @@
+package dev.linnet.dev;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.TreeMap;
+
+/**
+ * A function written by hand on the Runtime API, which does what the event's path says. {@code MODE} makes it fail to
+ * start.
+ */
+final class HandFunction {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String BASE = "http://" + System.getenv("AWS_LAMBDA_RUNTIME_API") + "/2018-06-01/runtime/";
+
+    private HandFunction() {}
+
+    public static void main(String[] arguments) throws Exception {
+        switch (String.valueOf(System.getenv("MODE"))) {
+            case "init-error" -> {
+                post("init/error", "{\"errorType\":\"No.Table\",\"errorMessage\":\"TABLE is not set\"}");
+                System.exit(1);
+            }
+            case "exit" -> System.exit(7);
+            default -> System.out.println("started " + ProcessHandle.current().pid());
+        }
+        while (true) {
+            HttpResponse<String> next = CLIENT.send(request("invocation/next").build(), BodyHandlers.ofString());
+            String id =
+                    next.headers().firstValue("Lambda-Runtime-Aws-Request-Id").orElseThrow();
+            String answer = answer(id, next);
+            if (!answer.isEmpty()) {
+                post("invocation/" + id + "/response", answer);
+            }
+        }
+    }
+
+    private static String answer(String id, HttpResponse<String> next) throws IOException, InterruptedException {
+        String event = next.body();
+        if (event.contains("/do/exit")) {
+            System.exit(3);
+        } else if (event.contains("/do/spin")) {
+            while (true) {
+                Thread.onSpinWait();
+            }
+        } else if (event.contains("/do/sleep")) {
+            Thread.sleep(1_000);
+        } else if (event.contains("/do/error")) {
+            post(
+                    "invocation/" + id + "/error",
+                    "{\"errorType\":\"Some.Error\",\"errorMessage\":\"secret\",\"stackTrace\":[]}");
+            return "";
+        } else if (event.contains("/do/large")) {
+            return String.valueOf(
+                    post("invocation/" + id + "/response", "x".repeat(6 * 1024 * 1024 + 200)) == 413
+                            ? ""
+                            : "not refused");
+        } else if (event.contains("/do/unknown")) {
+            return "unknown id: " + post("invocation/no-such-id/response", "x");
+        } else if (event.contains("/do/twice")) {
+            post("invocation/" + id + "/response", "once");
+            System.out.println("twice: " + post("invocation/" + id + "/response", "twice"));
+            return "";
+        } else if (event.contains("/do/environment")) {
+            return new TreeMap<>(System.getenv()).toString();
+        } else if (event.contains("/do/headers")) {
+            return new TreeMap<>(next.headers().map()).toString();
+        } else if (event.contains("/do/pid")) {
+            return Long.toString(ProcessHandle.current().pid());
+        }
+        return event;
+    }
+
+    private static int post(String path, String body) throws IOException, InterruptedException {
+        HttpRequest request = request(path).POST(BodyPublishers.ofString(body)).build();
+        return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(BASE + path));
+    }
+}

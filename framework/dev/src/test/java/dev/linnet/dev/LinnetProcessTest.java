@@ -1,0 +1,223 @@
+package dev.linnet.dev;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands as their user runs them: a process of their own, on a project that is built already. */
+@Timeout(90)
+@DisabledOnOs(OS.WINDOWS)
+class LinnetProcessTest {
+
+    private static final String TEMPLATE = """
+            Resources:
+              F:
+                Type: AWS::Serverless::Function
+                Metadata: {Dockerfile: Dockerfile.java, DockerBuildArgs: {MODULE: services/f}}
+                Properties:
+                  FunctionName: !Sub ${AWS::StackName}-f
+                  ImageConfig: {Command: ['@/var/task/f.jvm']}
+              Api:
+                Type: AWS::Serverless::HttpApi
+                Properties:
+                  DefinitionBody:
+                    paths:
+                      /do/{proxy+}:
+                        x-amazon-apigateway-any-method:
+                          x-amazon-apigateway-integration:
+                            {type: aws_proxy, payloadFormatVersion: '2.0', uri: !Sub 'arn:function:${AWS::StackName}-f/invocations'}
+            """;
+
+    @TempDir
+    Path project;
+
+    private final List<Process> started = new ArrayList<>();
+
+    @BeforeEach
+    void project() throws IOException {
+        Path module = project.resolve("services/f");
+        Path descriptions = Files.createDirectories(module.resolve("target/classes/META-INF/linnet"));
+        Files.writeString(project.resolve("template.yaml"), TEMPLATE);
+        Files.writeString(module.resolve("pom.xml"), "<project/>");
+        Files.writeString(descriptions.resolve("f.json"), """
+                {"linnet": "1", "service": "f", "main": "dev.linnet.dev.HandFunction",
+                 "routes": [{"method": "GET", "path": "/do/{what}", "handler": "F.run"}]}""");
+        // written last, as the build does: newer than every source
+        Files.writeString(module.resolve("target/linnet.classpath"), System.getProperty("java.class.path"));
+    }
+
+    @AfterEach
+    void end() {
+        started.forEach(Process::destroyForcibly);
+    }
+
+    @Test
+    void servesAndPrintsRoutesThenReady() throws Exception {
+        Dev dev = dev();
+
+        assertThat(dev.printed)
+                .anyMatch(line -> line.matches(" *GET +http://127.0.0.1:" + dev.port + "/do/\\{what} +F.run"));
+        assertThat(dev.printed).anyMatch(line -> line.matches("\\[local-f] started \\d+"));
+        assertThat(RawHttp.get(dev.port, "/do/pid").text()).isEqualTo(Long.toString(dev.function.pid()));
+        assertThat(RawHttp.get(dev.port, "/nothing").reply().status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM", "KILL"})
+    void howeverItEndsNoProcessIsLeft(String signal) throws Exception {
+        Dev dev = dev();
+
+        new ProcessBuilder("kill", "-" + signal, Long.toString(dev.process.pid()))
+                .start()
+                .waitFor();
+
+        assertThat(dev.process.waitFor(20, TimeUnit.SECONDS))
+                .as("dev has ended")
+                .isTrue();
+        dev.function.onExit().get(20, TimeUnit.SECONDS);
+    }
+
+    /** A function that nothing but a signal ends, and that dev cannot tell to end. */
+    @Test
+    void aKilledDevTakesAFunctionInAnEndlessLoopWithIt() throws Exception {
+        Dev dev = dev();
+        Thread caller = Thread.ofVirtual().start(() -> {
+            try {
+                RawHttp.get(dev.port, "/do/spin");
+            } catch (IOException e) {
+                // the answer never comes
+            }
+        });
+        while (dev.function.info().totalCpuDuration().orElseThrow().toMillis() < 1_000) {
+            Thread.sleep(20); // until it spins
+        }
+
+        dev.process.destroyForcibly();
+
+        dev.function.onExit().get(20, TimeUnit.SECONDS);
+        caller.join();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dev --template none.yaml    | linnet: no template at none.yaml; run in the project's folder, or say --template",
+                "dev --port 70000            | linnet: --port 70000 is no port; take 0 to 65535",
+                "command nobody              | linnet: no Java function of the template runs the service \"nobody\"; there is f",
+            })
+    void whatCannotBeDoneIsOneLineAndAnExitCode(String arguments, String line) throws Exception {
+        assertThat(run(arguments.strip().split(" ", -1))).containsExactly(line.strip(), "exit 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Resources:        | Resorces:     | template.yaml:1:1: The template has no Resorces; did you mean Resources?",
+                "Dockerfile.java   | Dockerfile    | the template has no Java function: one whose Metadata.Dockerfile is Dockerfile.java",
+                "services/f        | services/gone | Resources.F is built from the module services/gone, but there is no ",
+                "f.jvm             | g.jvm         | no service \"g\" in ",
+                "['@/var/task/f.jvm'] | [x]        | Resources.F.Properties.ImageConfig.Command is [x]; it must be [\"@/var/task/<service>.jvm\"]",
+                "MODULE            | MODUL         | Resources.F.Metadata.DockerBuildArgs has no MODULE",
+            })
+    void aTemplateThatCannotBeRunIsOneLineAndAnExitCode(String part, String instead, String line) throws Exception {
+        Files.writeString(project.resolve("template.yaml"), TEMPLATE.replace(part.strip(), instead.strip()));
+        Files.setLastModifiedTime(
+                project.resolve("services/f/target/linnet.classpath"),
+                java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis() + 1_000));
+
+        List<String> printed = run("dev", "--port", "0");
+
+        assertThat(printed).hasSize(2).last().isEqualTo("exit 1");
+        assertThat(printed.get(0)).startsWith("linnet: ").contains(line.strip());
+    }
+
+    @Test
+    void aTakenPortIsOneLineAndAnExitCode() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            List<String> printed = run("dev", "--port", Integer.toString(taken.getLocalPort()));
+
+            assertThat(printed).hasSize(2).last().isEqualTo("exit 1");
+            assertThat(printed.get(0))
+                    .startsWith("linnet: port " + taken.getLocalPort() + " of 127.0.0.1 cannot be had");
+        }
+    }
+
+    @Test
+    void printsTheCommandLine() throws Exception {
+        List<String> printed = run("command", "f");
+
+        assertThat(printed).hasSize(2).last().isEqualTo("exit 0");
+        assertThat(printed.get(0))
+                .matches(
+                        "\\S+/bin/java -XX:\\+UseSerialGC -XX:TieredStopAtLevel=1 -cp \\S+ dev.linnet.dev.HandFunction")
+                .contains(" -cp " + project.toRealPath().resolve("services/f/target/classes") + ":");
+    }
+
+    /** A running dev: what it printed until it was ready, and the function's process. */
+    private record Dev(Process process, List<String> printed, int port, ProcessHandle function) {}
+
+    private Dev dev() throws IOException {
+        Process process = start("dev", "--port", "0");
+        List<String> printed = new ArrayList<>();
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        String line = out.readLine();
+        while (line != null && !line.startsWith("ready")) {
+            printed.add(line);
+            line = out.readLine();
+        }
+        assertThat(line).as("ready, after " + printed).isNotNull();
+        int port = Integer.parseInt(String.valueOf(line).replaceAll("ready on http://127.0.0.1:(\\d+) .*", "$1"));
+        long pid = Long.parseLong(RawHttp.get(port, "/do/pid").text());
+        return new Dev(process, printed, port, ProcessHandle.of(pid).orElseThrow());
+    }
+
+    private List<String> run(String... arguments) throws Exception {
+        Process process = start(arguments);
+        List<String> printed = new ArrayList<>();
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .forEach(printed::add);
+        printed.add("exit " + process.waitFor());
+        return printed;
+    }
+
+    private Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
+                "dev.linnet.dev.Linnet"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .directory(project.toFile())
+                .redirectErrorStream(true)
+                .start();
+        started.add(process);
+        return process;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.linnet.dev;
+
+import dev.linnet.stack.CorsRules;
+import dev.linnet.stack.ServiceDescription;
+import dev.linnet.stack.Template;
+import dev.linnet.stack.TemplateApi;
+import dev.linnet.stack.TemplateApi.Kind;
+import dev.linnet.stack.TemplateFunction;
+import dev.linnet.stack.TemplateRoute;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A local stack of one real process behind one API. */
+final class TestStack implements AutoCloseable {
+
+    private static final dev.linnet.stack.Position AT = new dev.linnet.stack.Position(1, 1);
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final LocalStack stack;
+    final int port;
+
+    private TestStack(TemplateApi api, TemplateFunction function, Class<?> main, Path folder)
+            throws IOException, Failure {
+        Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8));
+        this.stack = LocalStack.open(0, console);
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(Program.FLAGS);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        Program program = new Program(
+                new ServiceModule(function, Files.createDirectories(folder), "f"),
+                new ServiceDescription("f", main.getName(), "", List.of()),
+                command);
+        stack.start(new Template(List.of(function), List.of(api)), List.of(program));
+        this.port = Integer.parseInt(printed().replaceAll("(?s).*ready on http://127.0.0.1:(\\d+) .*", "$1"));
+    }
+
+    /** A hand-written function with a timeout of one second behind an HTTP API, which waits half of one. */
+    static TestStack byHand(Path folder, Map<String, String> environment, int apiTimeoutMillis) throws Exception {
+        return new TestStack(
+                api(Kind.HTTP, "2.0", "$default", null, apiTimeoutMillis),
+                function(environment),
+                HandFunction.class,
+                folder);
+    }
+
+    static TestStack of(TemplateApi api, Class<?> main, Path folder) throws Exception {
+        return new TestStack(api, function(Map.of()), main, folder);
+    }
+
+    /** An API with one route, for everything. */
+    static TemplateApi api(Kind kind, String format, String stage, @Nullable CorsRules cors, int timeoutMillis) {
+        List<TemplateRoute> routes = kind == Kind.HTTP
+                ? List.of(new TemplateRoute(AT, "ANY", TemplateRoute.DEFAULT, "local-f", format, timeoutMillis))
+                : List.of(
+                        new TemplateRoute(AT, "ANY", "/", "local-f", format, timeoutMillis),
+                        new TemplateRoute(AT, "ANY", "/{proxy+}", "local-f", format, timeoutMillis));
+        List<String> binary = kind == Kind.REST ? List.of("*/*") : List.of();
+        return new TemplateApi("Api", AT, kind, stage, routes, cors, Map.of(), binary);
+    }
+
+    private static TemplateFunction function(Map<String, String> environment) {
+        return new TemplateFunction(
+                "F",
+                AT,
+                "local-f",
+                true,
+                List.of(),
+                2,
+                128,
+                environment,
+                "Dockerfile.java",
+                Map.of(),
+                "Text",
+                null,
+                "/aws/lambda/local-f");
+    }
+
+    /** All that was printed so far. */
+    String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+}
