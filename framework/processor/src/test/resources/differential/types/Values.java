@@ -193,6 +193,7 @@ public final class Values {
             @JsonIgnore String hidden,
             @JsonProperty(access = JsonProperty.Access.READ_ONLY) String onlyWritten,
             @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) String onlyRead,
+            @JsonProperty(access = JsonProperty.Access.READ_ONLY) List<Integer> listOnlyWritten,
             @JsonProperty(required = true) String required,
             @JsonInclude(JsonInclude.Include.NON_NULL) String nonNull,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> nonEmpty,
@@ -207,6 +208,21 @@ public final class Values {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Sparse(
             String text, Integer number, int primitive, List<String> list, @JsonInclude(JsonInclude.Include.ALWAYS) String always) {}
+
+    @Json
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Sparser(
+            String text,
+            Integer number,
+            Optional<String> maybe,
+            OptionalInt count,
+            int[] ints,
+            byte[] bytes,
+            Map<String, Integer> map,
+            Set<String> set,
+            Inner inner,
+            UUID uuid,
+            boolean flag) {}
 
     @Json
     public record Anything(Object any, Map<String, Object> map, List<?> list, Map<String, ?> wild) {}

@@ -73,7 +73,7 @@ public final class JsonBody {
         }
         String pointer = in.streamReadContext().pathAsPointer().toString();
         if (failure instanceof JsonMismatch mismatch) {
-            return problem(in.currentTokenLocation(), pointer + mismatch.below(), mismatch.detail());
+            return problem(in.currentTokenLocation(), mismatch.pointer(in), mismatch.detail());
         }
         if (failure instanceof JacksonException malformed) {
             TokenStreamLocation at = malformed.getLocation();

@@ -1,6 +1,8 @@
 package dev.linnet.internal;
 
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 
 /** JSON that is well-formed but not of the type that is read. Where it stands is what the parser says when it is caught. */
 public final class JsonMismatch extends RuntimeException {
@@ -12,16 +14,18 @@ public final class JsonMismatch extends RuntimeException {
 
     private final String detail;
     private final String below;
+    private final boolean beside;
 
-    private JsonMismatch(String detail, String below) {
+    private JsonMismatch(String detail, String below, boolean beside) {
         super(detail, null, false, false);
         this.detail = detail;
         this.below = below;
+        this.beside = beside;
     }
 
     /** A mismatch of the value at which the parser stands; the detail is for the caller to see. */
     public static JsonMismatch of(String detail) {
-        return new JsonMismatch(detail, "");
+        return new JsonMismatch(detail, "", false);
     }
 
     /** The value at which the parser stands is not what is expected: {@code an integer}. */
@@ -31,7 +35,12 @@ public final class JsonMismatch extends RuntimeException {
 
     /** A property of the object that has just ended was not there. */
     public static JsonMismatch missing(String name) {
-        return new JsonMismatch("the property \"" + name + "\" is missing", "/" + escaped(name));
+        return new JsonMismatch("the property \"" + name + "\" is missing", "/" + escaped(name), false);
+    }
+
+    /** What is wrong is a property of the object in which the parser stands, not the one at which it stands. */
+    static JsonMismatch beside(String name, String detail) {
+        return new JsonMismatch(detail, "/" + escaped(name), true);
     }
 
     /** What the parser stands at, in words. */
@@ -58,9 +67,12 @@ public final class JsonMismatch extends RuntimeException {
         return detail;
     }
 
-    /** The JSON pointer (RFC 6901) from the place of the parser to what is wrong; mostly empty. */
-    String below() {
-        return below;
+    /** The JSON pointer (RFC 6901) to what is wrong. */
+    String pointer(JsonParser in) {
+        TokenStreamContext context = in.streamReadContext();
+        TokenStreamContext parent = context.getParent();
+        boolean inside = beside && parent != null && !in.hasToken(JsonToken.END_OBJECT);
+        return (inside ? parent : context).pathAsPointer() + below;
     }
 
     private static String escaped(String name) {

@@ -1,6 +1,5 @@
 package dev.linnet.internal;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,15 +14,15 @@ public final class JsonType {
      * The value of the property that names the type, wherever in the object it stands. The parser stands on the object's
      * start before; after, on the name of the first property that is left, or on the object's end.
      *
-     * @return null when the object has no such property
+     * @return empty when the object has no such property
      */
-    public static @Nullable String property(JsonParser in, String property) {
+    public static String property(JsonParser in, String property) {
         if (!in.hasToken(JsonToken.START_OBJECT)) {
             throw JsonMismatch.expected(in, "an object");
         }
         String first = in.nextName();
         if (!property.equals(first)) {
-            return first == null ? null : lookAhead(in, property);
+            return first == null ? "" : lookAhead(in, property);
         }
         in.nextToken();
         String type = name(in);
@@ -32,11 +31,11 @@ public final class JsonType {
     }
 
     /** As {@link #property}, but the property stays to be read with the others. */
-    public static @Nullable String visibleProperty(JsonParser in, String property) {
+    public static String visibleProperty(JsonParser in, String property) {
         if (!in.hasToken(JsonToken.START_OBJECT)) {
             throw JsonMismatch.expected(in, "an object");
         }
-        return in.nextName() == null ? null : lookAhead(in, property);
+        return in.nextName() == null ? "" : lookAhead(in, property);
     }
 
     /** The name that wraps the value: {@code {"Circle": …}}. The parser stands on the wrapped value after. */
@@ -72,12 +71,14 @@ public final class JsonType {
         }
     }
 
-    /** The property is missing, or names no type. */
-    public static JsonMismatch unknown(String property, @Nullable String found, String types) {
-        return found == null
-                ? JsonMismatch.missing(property)
-                : JsonMismatch.of("the type \"" + JsonMismatch.shortened(found) + "\" was found where one of " + types
-                        + " is expected");
+    /** The property is missing, or names no type; without a property, a wrapper does. */
+    public static JsonMismatch unknown(String property, String found, String types) {
+        if (found.isEmpty()) {
+            return JsonMismatch.beside(property, "the property \"" + property + "\" is missing");
+        }
+        String detail =
+                "the type \"" + JsonMismatch.shortened(found) + "\" was found where one of " + types + " is expected";
+        return property.isEmpty() ? JsonMismatch.of(detail) : JsonMismatch.beside(property, detail);
     }
 
     private static String name(JsonParser in) {
@@ -89,7 +90,7 @@ public final class JsonType {
     }
 
     /** Reads the object again with a parser of its own; this one stands on its first name. */
-    private static @Nullable String lookAhead(JsonParser in, String property) {
+    private static String lookAhead(JsonParser in, String property) {
         JsonSource source = JsonSource.of(in);
         byte[] bytes = source.bytes();
         int start = (int) in.currentTokenLocation().getByteOffset();
@@ -106,7 +107,7 @@ public final class JsonType {
                 }
                 ahead.skipChildren();
             }
-            return null;
+            return "";
         } catch (JacksonException malformed) {
             while (in.nextToken() != null) {
                 // this parser comes to the same place and says where that is

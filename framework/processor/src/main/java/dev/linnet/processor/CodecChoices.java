@@ -48,30 +48,29 @@ final class CodecChoices {
         }
         List<String> known =
                 options.stream().map(option -> option.names().get(0)).toList();
-        String refuse = "throw " + file.internal("JsonType.unknown") + "(" + quoted + ", name, "
-                + Text.literal(String.join(", ", known)) + ")";
+        String end = switch (place) {
+            case WRAPPER_OBJECT -> file.internal("JsonType.endWrapper") + "(in);\nreturn value;\n";
+            case WRAPPER_ARRAY -> file.internal("JsonType.endElement") + "(in);\nreturn value;\n";
+            default -> "";
+        };
+        String refuse = "throw " + file.internal("JsonType.unknown") + "(" + (end.isEmpty() ? quoted : "\"\"")
+                + ", name, " + Text.literal(String.join(", ", known)) + ")";
         String find = switch (place) {
             case PROPERTY -> "property(in, " + quoted + ")";
             case VISIBLE_PROPERTY, EXISTING_PROPERTY -> "visibleProperty(in, " + quoted + ")";
             case WRAPPER_OBJECT -> "wrapper(in)";
             case WRAPPER_ARRAY -> "element(in)";
         };
-        String end = switch (place) {
-            case WRAPPER_OBJECT -> file.internal("JsonType.endWrapper") + "(in);\n";
-            case WRAPPER_ARRAY -> file.internal("JsonType.endElement") + "(in);\n";
-            default -> "";
-        };
         return Text.fill(
                 """
                 $access$static $type$ read($parser$ in) {
                     $orNull$
                     String name = $find$;
-                    $type$ value = switch (name == null ? "" : name) {
+                    $result$ switch (name) {
                         $cases$
                         default -> $otherwise$;
                     };
                     $end$
-                    return value;
                 }
                 """,
                 "access",
@@ -88,6 +87,8 @@ final class CodecChoices {
                 cases.toString(),
                 "otherwise",
                 otherwise == null ? refuse : readPart(otherwise, self),
+                "result",
+                end.isEmpty() ? "return" : file.source.name(type) + " value =",
                 "end",
                 end);
     }

@@ -113,7 +113,7 @@ final class CodecConstants {
                 "by",
                 constants.by(),
                 "refuse",
-                file.internal("JsonRead.unknown") + "(text, \"the names\")");
+                file.internal("JsonRead.unknown") + "(text, \"its names\")");
     }
 
     /** Names that annotations give count before those that a method gives. */

@@ -1,5 +1,6 @@
 package dev.linnet.processor;
 
+import dev.linnet.internal.Version;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -265,15 +266,15 @@ final class CodecFile {
         }
         StringBuilder all = new StringBuilder();
         constants.values().forEach(all::append);
-        String fields = all.isEmpty() ? "" : all.append("\n").toString();
+        all.append(all.isEmpty() ? "" : "\n")
+                .append("private ")
+                .append(CodecNames.of(type))
+                .append("Json() {}\n\n");
         methods.values().forEach(method -> members.append("\n").append(method));
         return Text.fill(
                 """
                 /** The JSON of {@link $type$}. Written by Linnet $version$. */
                 $access$final class $name$Json {
-
-                    $fields$
-                    private $name$Json() {}
 
                     $members$
                 }
@@ -281,15 +282,13 @@ final class CodecFile {
                 "type",
                 link(type),
                 "version",
-                dev.linnet.internal.Version.CURRENT,
+                Version.CURRENT,
                 "access",
                 access,
                 "name",
                 CodecNames.of(type),
-                "fields",
-                fields.isEmpty() ? "" : fields,
                 "members",
-                members.toString());
+                all.append(members).toString());
     }
 
     private String link(TypeMirror type) {

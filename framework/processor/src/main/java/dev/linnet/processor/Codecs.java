@@ -114,7 +114,7 @@ final class Codecs {
     }
 
     private boolean isSound(TypeMirror type, Way way) {
-        return shapes.flaws(type, way).isEmpty();
+        return shapes.isSound(type, way);
     }
 
     /** The types that were asked for and named types that their codecs call, in both ways as far as these can be. */
@@ -131,7 +131,7 @@ final class Codecs {
                 }
                 for (Way way : List.of(Way.READ, Way.WRITE)) {
                     if (isSound(type, way)) {
-                        waiting.addAll(JsonShapes.parts(shape, way));
+                        JsonShapes.parts(shape, way).forEach(part -> waiting.add(part.type()));
                     }
                 }
             }
@@ -151,11 +151,9 @@ final class Codecs {
     }
 
     private boolean report(TypeMirror type, Element at, Way way) {
-        Set<JsonFlaw> flaws = shapes.flaws(type, way);
-        for (JsonFlaw flaw : flaws) {
-            Element where = shapes.annotations.isSource(flaw.at()) ? flaw.at() : at;
-            diagnostics.error(flaw.diagnostic(), where, flaw.arguments().toArray());
-        }
+        Set<JsonFlaw> flaws = shapes.flaws(type, at, way);
+        flaws.forEach(flaw ->
+                diagnostics.error(flaw.diagnostic(), flaw.at(), flaw.arguments().toArray()));
         return flaws.isEmpty();
     }
 

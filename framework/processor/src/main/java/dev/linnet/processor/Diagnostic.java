@@ -133,13 +133,10 @@ enum Diagnostic {
             "@JsonTypeInfo(use = {0}) on {1} lets a caller name the class that is created",
             "use JsonTypeInfo.Id.NAME; the names are those of @JsonSubTypes or @JsonTypeName"),
     JSON_TYPE_INFO(206, "@JsonTypeInfo({0}) on {1} is not generated", "{2}"),
-    JSON_SUBTYPE(207, "{0} cannot be told apart as a part of {1}: {2}", "make it a record"),
+    JSON_SUBTYPE(207, "{0} cannot be told apart as a part of {1}: {2}", "{3}"),
     JSON_PROPERTY_TWICE(208, "two properties of {0} are called \"{1}\" in JSON", "rename one with @JsonProperty"),
-    JSON_UNREADABLE(
-            209,
-            "{0} cannot be read from JSON: {1}",
-            "make it a record, or annotate the constructor that takes its properties with @JsonCreator"),
-    JSON_CREATOR(210, "@JsonCreator on {0}: {1}", "{2}"),
+    JSON_UNREADABLE(209, "{0} cannot be read from JSON: {1}", "{2}"),
+    JSON_CREATOR(210, "the @JsonCreator or @JsonValue of {0} does not fit: {1}", "{2}"),
     JSON_FORMAT(211, "@JsonFormat({0}) does nothing for {1} of type {2}", "{3}"),
     JSON_INCLUDE(
             212,

@@ -229,7 +229,7 @@ final class EndpointsWriter {
                 .with("value", file.name(parameter.value()))
                 .with(
                         "read",
-                        required && !parameter.value().getKind().isPrimitive()
+                        required && !parameter.value().getKind().isPrimitive() && !isAny(parameter.value())
                                 ? jsonBody + ".required(in, " + value + ")"
                                 : value)
                 .with("present", present)
@@ -300,6 +300,11 @@ final class EndpointsWriter {
 
     private String binder() {
         return file.name(INTERNAL + "Binder");
+    }
+
+    /** Any JSON: null is some. */
+    private static boolean isAny(TypeMirror type) {
+        return Mirrors.qualified(type).equals("java.lang.Object");
     }
 
     private static boolean isText(TypeMirror type) {

@@ -36,7 +36,7 @@ final class JsonChoices {
         if (info == null) {
             return null;
         }
-        return new JsonShape.Tag(place(info, type, flaws), property(info), names(type, listed(type)));
+        return new JsonShape.Tag(place(info, owner(type), flaws), property(info), names(type, listed(type)));
     }
 
     JsonShape choice(DeclaredType type, List<JsonFlaw> flaws) {
@@ -57,11 +57,12 @@ final class JsonChoices {
                             option.type().asElement(),
                             Mirrors.shown(option.type()),
                             element.getSimpleName(),
-                            "another type is called \"" + name + "\" too"));
+                            "another type is called \"" + name + "\" too",
+                            "give it another name with @JsonTypeName"));
                 }
             }
         }
-        Place place = info == null ? Place.PROPERTY : place(info, element, flaws);
+        Place place = info == null ? Place.PROPERTY : place(info, owner(element), flaws);
         return new JsonShape.Choice(
                 type, place, info == null ? "@type" : property(info), options, otherwise(info, options));
     }
@@ -81,6 +82,14 @@ final class JsonChoices {
             }
         }
         return null;
+    }
+
+    /** The type that the annotation stands on. */
+    private TypeElement owner(TypeElement type) {
+        return shapes.annotations.hierarchy(type).stream()
+                .filter(each -> Mirrors.has(each, JsonAnnotations.JACKSON + "JsonTypeInfo"))
+                .findFirst()
+                .orElse(type);
     }
 
     private Place place(AnnotationMirror info, TypeElement type, List<JsonFlaw> flaws) {
@@ -152,7 +161,8 @@ final class JsonChoices {
                     element,
                     element.getSimpleName(),
                     "itself",
-                    "it is sealed and not abstract"));
+                    "it is sealed and not abstract",
+                    "make it abstract"));
         }
         for (TypeMirror permitted : element.getPermittedSubclasses()) {
             TypeElement sub = (TypeElement) ((DeclaredType) permitted).asElement();
@@ -168,7 +178,13 @@ final class JsonChoices {
                                     : "";
             if (!problem.isEmpty() || inferred == null) {
                 flaws.add(JsonFlaw.of(
-                        Way.BOTH, Diagnostic.JSON_SUBTYPE, sub, sub.getSimpleName(), element.getSimpleName(), problem));
+                        Way.BOTH,
+                        Diagnostic.JSON_SUBTYPE,
+                        sub,
+                        sub.getSimpleName(),
+                        element.getSimpleName(),
+                        problem,
+                        "make it a record"));
             } else if (isChoice(sub)) {
                 all.addAll(concrete(inferred, sub, flaws));
             } else {

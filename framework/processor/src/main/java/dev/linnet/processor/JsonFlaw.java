@@ -17,6 +17,11 @@ record JsonFlaw(Way way, Diagnostic diagnostic, Element at, List<Object> argumen
         return new JsonFlaw(way, diagnostic, at, List.of(arguments));
     }
 
+    /** The same, shown at another element. */
+    JsonFlaw at(Element other) {
+        return new JsonFlaw(way, diagnostic, other, arguments);
+    }
+
     boolean concerns(Way wanted) {
         return way == Way.BOTH || way == wanted;
     }

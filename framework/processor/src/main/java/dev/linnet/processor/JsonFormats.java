@@ -81,7 +81,7 @@ final class JsonFormats {
         if (!pattern.isEmpty() && !isPattern(pattern)) {
             return "write a pattern that java.time.format.DateTimeFormatter accepts";
         }
-        if (Mirrors.qualified(type).equals("java.time.Instant") && zone.isEmpty()) {
+        if (Mirrors.qualified(type).equals("java.time.Instant") && !pattern.isEmpty() && zone.isEmpty()) {
             return "say in which zone: timezone = \"UTC\"";
         }
         return "take it off; a pattern is for java.time types, shape = STRING for numbers, shape = NUMBER stands on an enum itself";

@@ -35,6 +35,9 @@ final class JsonProperties {
             Map<String, AnnotationMirror> annotations,
             @Nullable String accessor) {}
 
+    private static final String RECORD_OR_CREATOR =
+            "make it a record, or annotate the constructor that takes all its properties with @JsonCreator";
+
     private final JsonShapes shapes;
     private final JsonChoices choices;
     private final JsonAnnotations annotations;
@@ -76,8 +79,8 @@ final class JsonProperties {
                 property.type(),
                 formats.include(property.annotations(), element, property.at(), property.java(), flaws),
                 isRequired(property) || property.type().getKind().isPrimitive(),
-                formats.format(
-                        property.annotations(), property.type(), property.at(), property.java(), element, flaws));
+                formats.format(property.annotations(), property.type(), property.at(), property.java(), element, flaws),
+                property.at());
     }
 
     private Creation read(
@@ -146,7 +149,8 @@ final class JsonProperties {
                         Diagnostic.JSON_UNREADABLE,
                         member,
                         element.getSimpleName(),
-                        "its property " + property + " is set after the @JsonCreator constructor"));
+                        "its property " + property + " is set after the @JsonCreator constructor",
+                        RECORD_OR_CREATOR));
             }
         }
     }
@@ -184,8 +188,8 @@ final class JsonProperties {
                 java,
                 property.type(),
                 isRequired(property),
-                formats.format(
-                        property.annotations(), property.type(), property.at(), property.java(), element, flaws));
+                formats.format(property.annotations(), property.type(), property.at(), property.java(), element, flaws),
+                property.at());
     }
 
     private static Creation unreadable(TypeElement element, List<JsonFlaw> flaws) {
@@ -194,7 +198,8 @@ final class JsonProperties {
                 Diagnostic.JSON_UNREADABLE,
                 element,
                 element.getSimpleName(),
-                "it is a class without a @JsonCreator constructor"));
+                "it is a class without a @JsonCreator constructor",
+                RECORD_OR_CREATOR));
         return new Creation(Creation.Kind.NONE, "");
     }
 
@@ -299,15 +304,19 @@ final class JsonProperties {
 
     private static void unique(TypeElement element, List<Input> inputs, List<Output> outputs, List<JsonFlaw> flaws) {
         Set<String> read = new HashSet<>();
-        inputs.forEach(input -> input.names().stream()
-                .filter(name -> !read.add(name))
-                .forEach(name -> flaws.add(JsonFlaw.of(
-                        Way.READ, Diagnostic.JSON_PROPERTY_TWICE, element, element.getSimpleName(), name))));
+        for (Input input : inputs) {
+            input.names().stream()
+                    .filter(name -> !read.add(name))
+                    .forEach(name -> flaws.add(twice(Way.READ, input.at(), element, name)));
+        }
         Set<String> written = new HashSet<>();
         outputs.stream()
                 .filter(output -> !written.add(output.name()))
-                .forEach(output -> flaws.add(JsonFlaw.of(
-                        Way.WRITE, Diagnostic.JSON_PROPERTY_TWICE, element, element.getSimpleName(), output.name())));
+                .forEach(output -> flaws.add(twice(Way.WRITE, output.at(), element, output.name())));
+    }
+
+    private static JsonFlaw twice(Way way, Element at, TypeElement element, String name) {
+        return JsonFlaw.of(way, Diagnostic.JSON_PROPERTY_TWICE, at, element.getSimpleName(), name);
     }
 
     /** Whether a type is written as one of its values, or read from one argument. */
@@ -336,7 +345,8 @@ final class JsonProperties {
                     Diagnostic.JSON_UNREADABLE,
                     element,
                     element.getSimpleName(),
-                    "it has @JsonValue, but no @JsonCreator that takes the value"));
+                    "it has @JsonValue, but no @JsonCreator that takes the value",
+                    "annotate the constructor or static method that takes it with @JsonCreator(mode = DELEGATING)"));
         }
         boolean factory = creator != null && creator.getKind() == ElementKind.METHOD;
         return new JsonShape.Single(

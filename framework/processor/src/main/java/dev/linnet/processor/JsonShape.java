@@ -1,6 +1,7 @@
 package dev.linnet.processor;
 
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +74,15 @@ sealed interface JsonShape {
      *
      * @param names in JSON, aliases after the first; empty: never read, the argument is null or zero
      * @param java the local variable, or the setter
+     * @param at where a mistake of it is shown
      */
     record Input(
             List<String> names,
             String java,
             TypeMirror type,
             boolean required,
-            @Nullable Format format) {}
+            @Nullable Format format,
+            Element at) {}
 
     /** A property that is written: its name, how the value is got ({@code id()}), when it is left out. */
     record Output(
@@ -88,7 +91,8 @@ sealed interface JsonShape {
             TypeMirror type,
             Include include,
             boolean required,
-            @Nullable Format format) {}
+            @Nullable Format format,
+            Element at) {}
 
     /** When a property is written. */
     enum Include {

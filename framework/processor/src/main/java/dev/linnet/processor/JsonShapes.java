@@ -92,53 +92,74 @@ final class JsonShapes {
         return known;
     }
 
-    /** All flaws of the type and of what it consists of. */
-    Set<JsonFlaw> flaws(TypeMirror type, Way way) {
+    /** A type that a shape consists of, and the property that has it where there is one. */
+    record Part(TypeMirror type, @Nullable Element at) {}
+
+    /** All flaws of the type and of what it consists of, each at the nearest element that is being compiled. */
+    Set<JsonFlaw> flaws(TypeMirror type, Element at, Way way) {
         Set<JsonFlaw> flaws = new LinkedHashSet<>();
-        collect(type, way, flaws, new LinkedHashSet<>());
+        collect(type, at, way, flaws, new LinkedHashSet<>());
         return flaws;
     }
 
-    private void collect(TypeMirror type, Way way, Set<JsonFlaw> flaws, Set<String> seen) {
+    /** Whether a codec can read or write the type. */
+    boolean isSound(TypeMirror type, Way way) {
+        return flaws(type, element(type), way).isEmpty();
+    }
+
+    private void collect(TypeMirror type, Element at, Way way, Set<JsonFlaw> flaws, Set<String> seen) {
         if (seen.add(CodecNames.key(type))) {
             Found here = find(type);
-            here.flaws().stream().filter(flaw -> flaw.concerns(way)).forEach(flaws::add);
+            for (JsonFlaw flaw : here.flaws()) {
+                if (flaw.concerns(way)) {
+                    flaws.add(annotations.isSource(flaw.at()) ? flaw : flaw.at(at));
+                }
+            }
             if (here.flaws().stream().noneMatch(flaw -> flaw.diagnostic() == Diagnostic.JSON_GROWS)) {
-                parts(here.shape(), way).forEach(part -> collect(part, way, flaws, seen));
+                for (Part part : parts(here.shape(), way)) {
+                    Element nearer = part.at();
+                    collect(
+                            part.type(),
+                            nearer != null && annotations.isSource(nearer) ? nearer : at,
+                            way,
+                            flaws,
+                            seen);
+                }
             }
         }
     }
 
     /** The types that reading or writing a shape comes to. */
-    static List<TypeMirror> parts(JsonShape shape, Way way) {
-        List<TypeMirror> parts = new ArrayList<>();
+    static List<Part> parts(JsonShape shape, Way way) {
+        List<Part> parts = new ArrayList<>();
         switch (shape) {
-            case JsonShape.Values values -> parts.add(values.element());
-            case JsonShape.Array array -> parts.add(array.component());
-            case JsonShape.Maybe maybe -> parts.add(maybe.value());
+            case JsonShape.Values values -> parts.add(new Part(values.element(), null));
+            case JsonShape.Array array -> parts.add(new Part(array.component(), null));
+            case JsonShape.Maybe maybe -> parts.add(new Part(maybe.value(), null));
             case JsonShape.Entries entries -> {
-                parts.add(entries.key());
-                parts.add(entries.value());
+                parts.add(new Part(entries.key(), null));
+                parts.add(new Part(entries.value(), null));
             }
             case JsonShape.Properties object -> {
                 if (way != Way.WRITE) {
                     object.inputs().stream()
                             .filter(input -> !input.names().isEmpty())
-                            .forEach(input -> parts.add(input.type()));
+                            .forEach(input -> parts.add(new Part(input.type(), input.at())));
                 }
                 if (way != Way.READ) {
-                    object.outputs().forEach(output -> parts.add(output.type()));
+                    object.outputs().forEach(output -> parts.add(new Part(output.type(), output.at())));
                 }
             }
-            case JsonShape.Choice choice -> choice.options().forEach(option -> parts.add(option.type()));
+            case JsonShape.Choice choice ->
+                choice.options().forEach(option -> parts.add(new Part(option.type(), null)));
             case JsonShape.Single single -> {
                 TypeMirror value = single.value();
                 TypeMirror argument = single.argument();
                 if (argument != null && way != Way.WRITE) {
-                    parts.add(argument);
+                    parts.add(new Part(argument, null));
                 }
                 if (value != null && way != Way.READ) {
-                    parts.add(value);
+                    parts.add(new Part(value, null));
                 }
             }
             case JsonShape.Leaf leaf -> {}

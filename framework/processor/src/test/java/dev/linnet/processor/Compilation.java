@@ -59,7 +59,7 @@ record Compilation(List<String> errors, Path output) {
                     "-s",
                     output.toString(),
                     "-classpath",
-                    output + System.getProperty("path.separator") + System.getProperty("java.class.path"));
+                    output + System.getProperty("path.separator") + classPath(root.resolveSibling("without.txt")));
             JavaCompiler.CompilationTask task =
                     javac.getTask(null, manager, collector, options, null, manager.getJavaFileObjectsFromPaths(files));
             task.setProcessors(List.of(new LinnetProcessor(), new dagger.internal.codegen.ComponentProcessor()));
@@ -70,6 +70,15 @@ record Compilation(List<String> errors, Path output) {
         List<String> errors = new ArrayList<>();
         collector.getDiagnostics().forEach(d -> errors.add(shown(root, d)));
         return new Compilation(errors, output);
+    }
+
+    /** The tests' class path, without the entries that contain a line of the file. */
+    private static String classPath(Path without) throws IOException {
+        List<String> names = Files.exists(without) ? Files.readAllLines(without) : List.of();
+        List<String> entries = new ArrayList<>(
+                List.of(System.getProperty("java.class.path").split(System.getProperty("path.separator"))));
+        entries.removeIf(entry -> names.stream().anyMatch(entry.replace('\\', '/')::contains));
+        return String.join(System.getProperty("path.separator"), entries);
     }
 
     private static String shown(Path root, javax.tools.Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -1,0 +1,39 @@
+package shop;
+
+import dev.linnet.internal.JsonRead;
+import dev.linnet.internal.JsonWrite;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** The JSON of {@link Map}. Written by Linnet 0.1.0-SNAPSHOT. */
+final class MapOfStringAndIntegerJson {
+
+    private MapOfStringAndIntegerJson() {}
+
+    static Map<String, Integer> read(JsonParser in) {
+        if (JsonRead.isNull(in)) {
+            return null;
+        }
+        LinkedHashMap<String, Integer> values = new LinkedHashMap<>();
+        for (String name = JsonRead.firstName(in); name != null; name = in.nextName()) {
+            in.nextToken();
+            values.put(name, JsonRead.isNull(in) ? null : JsonRead.toInt(in));
+        }
+        return values;
+    }
+
+    static void write(JsonGenerator out, Map<String, Integer> value) {
+        if (value == null) {
+            out.writeNull();
+            return;
+        }
+        out.writeStartObject();
+        for (Map.Entry<String, Integer> each : value.entrySet()) {
+            out.writeName(JsonWrite.key(each.getKey()));
+            JsonWrite.integer(out, each.getValue());
+        }
+        out.writeEndObject();
+    }
+}
