@@ -206,14 +206,14 @@ final class FakeApi implements AutoCloseable {
                 }
                 String path = request.split(" ", -1)[1];
                 Map<String, String> fields = fields(in);
-                open = path.equals(API + "invocation/next") ? next(out) : other(request, path, fields, in, out);
+                open = path.equals(API + "invocation/next") ? next(in, out) : other(request, path, fields, in, out);
             }
         } catch (IOException | InterruptedException over) {
             // the other side hung up, as it may
         }
     }
 
-    private boolean next(OutputStream out) throws IOException, InterruptedException {
+    private boolean next(InputStream in, OutputStream out) throws IOException, InterruptedException {
         nexts.incrementAndGet();
         Call call = calls.poll(0, TimeUnit.SECONDS);
         if (call == null && ended) {
@@ -224,7 +224,11 @@ final class FakeApi implements AutoCloseable {
             call = calls.take();
         }
         delivered.put(call.id, call);
-        return new FakeDelivery(call, out).send();
+        boolean open = new FakeDelivery(call, out).send();
+        if (call.delivery == Delivery.CONNECTION_CLOSE && in.read() >= 0) {
+            received.add(new Received("used a connection that was said to close", "", Map.of(), new byte[0], 0));
+        }
+        return open;
     }
 
     private boolean other(String request, String path, Map<String, String> fields, InputStream in, OutputStream out)

@@ -258,7 +258,7 @@ class LoopTest {
 
     @Test
     void anEventOfHttpIsAnswered504BeforeItsDeadlineAndTheHandlerInterrupted() throws IOException {
-        api.call("a", "sleep 30000", 800).call("b", "next", 800).call("c", "sleep 30000", 800);
+        api.call("a", "sleep 30000", 800).call("b", "next", 60_000).call("c", "sleep 30000", 800);
         assertEnded(run());
         assertThat(answers()).containsExactly("a/response 202 504", "b/response 202 next", "c/response 202 504");
     }

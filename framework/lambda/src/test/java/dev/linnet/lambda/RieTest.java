@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class RieTest {
 
+    /** 504 after 2 s of 4, the end of the process after 3: time for a slow machine. */
+    private static final Map<String, String> LATE =
+            Map.of("AWS_LAMBDA_FUNCTION_TIMEOUT", "4", "LINNET_TIMEOUT_MARGIN_MS", "4000");
+
     private static Rie start(Map<String, String> environment) throws Exception {
         return Rie.start(Actor.class, environment);
     }
@@ -78,7 +82,7 @@ class RieTest {
 
     @Test
     void aHandlerThatRunsLateIsInterruptedAndItsCallAnswered504() throws Exception {
-        try (Rie rie = start(Map.of("AWS_LAMBDA_FUNCTION_TIMEOUT", "1"))) {
+        try (Rie rie = start(LATE)) {
             assertThat(rie.invoke(bytes("warm")).text()).isEqualTo("warm");
             assertThat(rie.invoke(bytes("sleep 20000")).text()).isEqualTo("504");
             assertThat(rie.invoke(bytes("next")).text()).isEqualTo("next");
@@ -88,7 +92,7 @@ class RieTest {
 
     @Test
     void aHandlerThatNeverReturnsEndsItsProcess() throws Exception {
-        try (Rie rie = start(Map.of("AWS_LAMBDA_FUNCTION_TIMEOUT", "1"))) {
+        try (Rie rie = start(LATE)) {
             assertThat(rie.invoke(bytes("warm")).text()).isEqualTo("warm");
             String answer = rie.invoke(bytes("hang")).text();
             assertThat(rie.log()).contains("ignored an interrupt");
