@@ -6,7 +6,6 @@ import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -18,6 +17,7 @@ final class Loopback implements AutoCloseable {
     static final String ADDRESS = "127.0.0.1";
 
     private static final int HEADER_BYTES = 10_240;
+    private static final long HEADER_MILLIS = 10_000;
 
     private final Server server;
     private final ServerConnector connector;
@@ -30,12 +30,17 @@ final class Loopback implements AutoCloseable {
      * @throws IOException when the port is taken
      */
     Loopback(int port, long idleMillis, String name) throws IOException {
+        this(port, idleMillis, HEADER_MILLIS, name);
+    }
+
+    /** The same, with the time that a request's headers may take. */
+    Loopback(int port, long idleMillis, long headerMillis, String name) throws IOException {
         QueuedThreadPool threads = new QueuedThreadPool(12, 2);
         threads.setName(name);
         threads.setDaemon(true);
         threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
         this.server = new Server(threads);
-        this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+        this.connector = new ServerConnector(server, 1, 1, new HeaderDeadline(configuration(), headerMillis));
         connector.setHost(ADDRESS);
         connector.setPort(port);
         connector.setReuseAddress(true);

@@ -51,7 +51,7 @@ class LinnetProcessTest {
     @TempDir
     Path project;
 
-    private final List<Process> started = new ArrayList<>();
+    private final List<ProcessHandle> started = new ArrayList<>();
 
     @BeforeEach
     void project() throws IOException {
@@ -68,7 +68,7 @@ class LinnetProcessTest {
 
     @AfterEach
     void end() {
-        started.forEach(Process::destroyForcibly);
+        started.forEach(ProcessHandle::destroyForcibly);
     }
 
     @Test
@@ -191,7 +191,9 @@ class LinnetProcessTest {
         assertThat(line).as("ready, after " + printed).isNotNull();
         int port = Integer.parseInt(String.valueOf(line).replaceAll("ready on http://127.0.0.1:(\\d+) .*", "$1"));
         long pid = Long.parseLong(RawHttp.get(port, "/do/pid").text());
-        return new Dev(process, printed, port, ProcessHandle.of(pid).orElseThrow());
+        ProcessHandle function = ProcessHandle.of(pid).orElseThrow();
+        started.add(function);
+        return new Dev(process, printed, port, function);
     }
 
     private List<String> run(String... arguments) throws Exception {
@@ -217,7 +219,7 @@ class LinnetProcessTest {
                 .directory(project.toFile())
                 .redirectErrorStream(true)
                 .start();
-        started.add(process);
+        started.add(process.toHandle());
         return process;
     }
 }
