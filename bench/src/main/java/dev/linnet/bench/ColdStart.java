@@ -117,12 +117,19 @@ final class ColdStart {
 
     private boolean budgets() {
         System.out.println();
-        return budget("items, default CDS: first answer", items.wall.median() / bare.wall.median(), BUDGET_CDS)
-                & budget("items, AOT cache: first answer", itemsAot.wall.median() / bare.wall.median(), BUDGET_AOT)
+        return budget("items, default CDS: first answer", firstAnswer(items), BUDGET_CDS)
+                & budget("items, AOT cache: first answer", firstAnswer(itemsAot), BUDGET_AOT)
                 & budget(
                         "items, default CDS: CPU of a warm call",
                         items.warm.median() / bare.warm.median(),
                         BUDGET_WARM);
+    }
+
+    /** The worse of wall and CPU time over bare's: on a busy machine wall time flatters whoever is done soon. */
+    private double firstAnswer(Variant variant) {
+        return Math.max(
+                variant.wall.median() / bare.wall.median(),
+                variant.cpu.median() / bare.cpu.median());
     }
 
     private static boolean budget(String what, double ratio, double most) {
