@@ -103,7 +103,7 @@ final class Codecs {
         for (Map.Entry<String, TypeMirror> entry : closure().entrySet()) {
             TypeMirror type = entry.getValue();
             String className = CodecNames.of(type) + "Json";
-            if (written.add(packageName + "." + className)) {
+            if (written.add(qualified(className))) {
                 boolean shared =
                         type instanceof DeclaredType declared && Mirrors.has(declared.asElement(), "dev.linnet.Json");
                 CodecFile file = new CodecFile(shapes, packageName, className);
@@ -157,16 +157,24 @@ final class Codecs {
         return flaws.isEmpty();
     }
 
-    /** Two types whose codecs would have one name. */
+    /** Two types whose codecs would have one name, and classes of the user's that have one. */
     private void names(Element at) {
         Map<String, TypeMirror> byName = new TreeMap<>();
         closure().forEach((key, type) -> {
-            TypeMirror other = byName.putIfAbsent(CodecNames.of(type), type);
+            String codec = CodecNames.of(type) + "Json";
+            TypeMirror other = byName.putIfAbsent(codec, type);
             if (other != null) {
-                diagnostics.error(
-                        Diagnostic.JSON_CODEC_TWICE, at, CodecNames.key(other), key, CodecNames.of(type) + "Json");
+                diagnostics.error(Diagnostic.JSON_CODEC_TWICE, at, CodecNames.key(other), key, codec);
+            }
+            TypeElement clash = shapes.environment.getElementUtils().getTypeElement(qualified(codec));
+            if (clash != null && !written.contains(qualified(codec)) && shapes.annotations.isSource(clash)) {
+                diagnostics.error(Diagnostic.JSON_NAME_CLASH, clash, codec, key);
             }
         });
+    }
+
+    private String qualified(String codec) {
+        return (packageName.isEmpty() ? "" : packageName + ".") + codec;
     }
 
     private static String internal(SourceFile file, String member) {
@@ -175,6 +183,6 @@ final class Codecs {
     }
 
     private String codec(SourceFile file, TypeMirror type) {
-        return file.name((packageName.isEmpty() ? "" : packageName + ".") + CodecNames.of(type) + "Json");
+        return file.name(qualified(CodecNames.of(type) + "Json"));
     }
 }

@@ -163,7 +163,8 @@ enum Diagnostic {
     JSON_SHARED_GENERIC(
             219,
             "{0} has @Json and type parameters: it has a codec for each use, in the package that uses it",
-            "take @Json off");
+            "take @Json off"),
+    JSON_NAME_CLASH(220, "the class {0} has the name of the JSON codec that is written for {1}", "rename it");
 
     private final int number;
     private final String found;

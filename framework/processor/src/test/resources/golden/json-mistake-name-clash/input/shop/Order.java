@@ -1,0 +1,6 @@
+package shop;
+
+import dev.linnet.Json;
+
+@Json
+public record Order(String id) {}
