@@ -44,8 +44,15 @@ final class Paths {
     }
 
     private static String checked(String segment) {
-        if (segment.equals(".") || segment.equals("..")) {
-            throw Problem.badRequest("the path has a '" + segment + "' segment; send it resolved");
+        // an encoded slash is decoded by now: what stands between slashes is looked at, whoever put them there
+        for (int from = 0; from <= segment.length(); ) {
+            int slash = segment.indexOf('/', from);
+            int to = slash < 0 ? segment.length() : slash;
+            String part = to - from > 2 ? "" : segment.substring(from, to);
+            if (part.equals(".") || part.equals("..")) {
+                throw Problem.badRequest("the path has a '" + part + "' segment; send it resolved");
+            }
+            from = to + 1;
         }
         if (segment.indexOf('\0') >= 0) {
             throw Problem.badRequest("the path has a NUL character");

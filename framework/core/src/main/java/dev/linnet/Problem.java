@@ -24,8 +24,14 @@ public final class Problem extends RuntimeException {
      */
     public record Violation(String where, String detail) {}
 
-    private Problem(int status, String title, @Nullable String detail, List<Violation> errors, Values headers) {
-        super(detail == null ? title : detail, null, false, false);
+    private Problem(
+            int status,
+            String title,
+            String detail,
+            List<Violation> errors,
+            Values headers,
+            @Nullable Throwable cause) {
+        super(detail, cause, false, false);
         if (status < 400 || status > 599) {
             throw new IllegalArgumentException("status " + status + ": a problem has 400 to 599");
         }
@@ -37,7 +43,7 @@ public final class Problem extends RuntimeException {
 
     /** A problem with a status of 400 to 599 and a sentence for the caller. */
     public static Problem of(int status, String detail) {
-        return new Problem(status, titleOf(status), detail, List.of(), Values.none());
+        return new Problem(status, titleOf(status), detail, List.of(), Values.none(), null);
     }
 
     /** 400 with a sentence for the caller. */
@@ -59,7 +65,7 @@ public final class Problem extends RuntimeException {
     public Problem with(String where, String violation) {
         List<Violation> more = new java.util.ArrayList<>(errors);
         more.add(new Violation(where, violation));
-        return new Problem(status, title, getMessage(), more, headers);
+        return new Problem(status, title, detail(), more, headers, getCause());
     }
 
     /**
@@ -72,7 +78,12 @@ public final class Problem extends RuntimeException {
                 .addAll(headers)
                 .add(Response.checkedName(name), Response.checkedValue(name, value))
                 .build();
-        return new Problem(status, title, getMessage(), errors, more);
+        return new Problem(status, title, detail(), errors, more, getCause());
+    }
+
+    /** A copy with what caused it: for the log, under the request's id; nothing of it is sent. */
+    public Problem causedBy(Throwable cause) {
+        return new Problem(status, title, detail(), errors, headers, cause);
     }
 
     /** The status: 400 to 599. */

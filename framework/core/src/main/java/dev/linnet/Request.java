@@ -20,7 +20,7 @@ public final class Request {
     private final Values cookies;
     private final byte[] body;
     private final String id;
-    private final @Nullable Object origin;
+    private final @Nullable Object attachment;
 
     private Request(Builder b) {
         this.method = b.method;
@@ -29,7 +29,7 @@ public final class Request {
         this.headers = b.headers.build();
         this.body = b.body;
         this.id = b.id;
-        this.origin = b.origin;
+        this.attachment = b.attachment;
         this.rawPath = b.rawPath;
         this.segments = b.decoded ? Paths.split(b.rawPath) : Paths.decode(b.rawPath);
         this.path = segments.isEmpty() ? "/" : "/" + String.join("/", segments);
@@ -91,8 +91,8 @@ public final class Request {
     }
 
     /** What the front's adapter attached, for the adapter's own use; null for a request made by hand. */
-    public @Nullable Object origin() {
-        return origin;
+    public @Nullable Object attachment() {
+        return attachment;
     }
 
     /** A request for tests and adapters. */
@@ -112,7 +112,7 @@ public final class Request {
         private final Values.Builder cookies = Values.Builder.exact();
         private byte[] body = EMPTY;
         private String id = "";
-        private @Nullable Object origin;
+        private @Nullable Object attachment;
 
         private Builder(String method, String rawPath) {
             this.method = method.toUpperCase(Locale.ROOT);
@@ -168,9 +168,9 @@ public final class Request {
             return this;
         }
 
-        /** Attaches what {@link Request#origin()} gives back. */
-        public Builder origin(Object object) {
-            origin = object;
+        /** Attaches what {@link Request#attachment()} gives back. */
+        public Builder attachment(Object object) {
+            attachment = object;
             return this;
         }
 

@@ -29,7 +29,18 @@ public record Cors(List<String> origins, String methods, String headers, int max
     Response decorate(Request request, Response response) {
         String origin = allowedOrigin(request);
         Response decorated = origin == null ? response : response.withHeader("Access-Control-Allow-Origin", origin);
-        return anyOrigin() ? decorated : decorated.addHeader("Vary", "Origin");
+        return anyOrigin() || varies(decorated) ? decorated : decorated.addHeader("Vary", "Origin");
+    }
+
+    private static boolean varies(Response response) {
+        for (String vary : response.headers().all("Vary")) {
+            for (String name : vary.split(",", -1)) {
+                if (name.strip().equalsIgnoreCase("Origin")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private @Nullable String allowedOrigin(Request request) {

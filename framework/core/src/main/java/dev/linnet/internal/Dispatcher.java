@@ -19,7 +19,7 @@ public final class Dispatcher {
 
     /** Told of each failure that the caller is not told of. */
     public interface FailureLog {
-        /** A handler failed in a way that no problem describes; the caller gets a 500 with the request's id. */
+        /** A handler failed, or threw a problem of 500 or above or with a cause; the caller sees only the request's id. */
         void failed(Request request, Throwable failure);
     }
 
@@ -39,6 +39,10 @@ public final class Dispatcher {
         try {
             response = route(request);
         } catch (Problem problem) {
+            Throwable cause = problem.getCause();
+            if (cause != null || problem.status() >= 500) {
+                log.failed(request, cause == null ? problem : cause);
+            }
             response = ProblemJson.response(problem, request.id());
         } catch (VirtualMachineError | IOError fatal) {
             throw fatal;
@@ -80,6 +84,8 @@ public final class Dispatcher {
 
     private Response finish(Request request, Response response) {
         Response decorated = cors == null ? response : cors.decorate(request, response);
-        return request.method().equals("HEAD") ? decorated.withoutBody() : decorated;
+        // RFC 9110 §9.3.2, §15.3.5, §15.4.5
+        boolean bodiless = request.method().equals("HEAD") || response.status() == 204 || response.status() == 304;
+        return bodiless ? decorated.withoutBody() : decorated;
     }
 }

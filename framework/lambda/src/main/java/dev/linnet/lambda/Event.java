@@ -117,7 +117,7 @@ final class Event {
         if (body != null && body.length > 0) {
             request.body(base64 ? decoded(body) : body);
         }
-        return request.id(id).origin(invocation).build();
+        return request.id(id).attachment(invocation).build();
     }
 
     /** The request without what can be wrong with it, path, query and body: to answer what is wrong to. */

@@ -38,7 +38,7 @@ public final class Invocation {
     }
 
     private static Invocation of(Request request, String what) {
-        if (request.origin() instanceof Invocation invocation) {
+        if (request.attachment() instanceof Invocation invocation) {
             return invocation;
         }
         throw new IllegalStateException("a handler asks for the " + what

@@ -54,29 +54,29 @@ class CompiledServiceTest {
                     GET    | /v1/users/7/posts/8/9     | 200 "rest 7/posts/8/9"
                     PUT    | /v1/users/7               | 405 GET, DELETE, HEAD, OPTIONS
                     OPTIONS| /v1/users/me              | 204
-                    GET    | /v1/users                 | 404
-                    GET    | /v1/users//               | 404
-                    GET    | /v2                       | 404
-                    GET    | /                         | 404
+                    GET    | /v1/users                 | 404 nothing is served at this path
+                    GET    | /v1/users//               | 404 nothing is served at this path
+                    GET    | /v2                       | 404 nothing is served at this path
+                    GET    | /                         | 404 nothing is served at this path
                     """)
     void routesLiteralsBeforeVariablesBeforeGreedyOnes(String method, String path, String expected) throws IOException {
-        assertThat(call(tree, method, path, "", null)).startsWith(expected);
+        assertThat(call(tree, method, path, "", null)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-                    GET  | /path/6f1c0d8a-7c55-4b5e-9d3e-0c9a1d2b3c4d/9007199254740993 | -                      | -    | 200 9007199254740993
+                    GET  | /path/6f1c0d8a-7c55-4b5e-9d3e-0c9a1d2b3c4d/9007199254740993 | -                      | -    | 200 {"n":9007199254740993}
                     GET  | /path/1-1-1-1-1/5          | -                                     | -    | 400 path parameter 'id': found '1-1-1-1-1', expected a UUID of 36 characters
                     GET  | /path/6f1c0d8a-7c55-4b5e-9d3e-0c9a1d2b3c4d/9223372036854775808 | -           | -    | 400 path parameter 'number': found '9223372036854775808', expected a whole number from -9223372036854775808 to 9223372036854775807
                     GET  | /files/a/b%20c             | -                                     | -    | 200 "a/b%20c"
-                    GET  | /query                     | q=x&price=1.50&page=2&tag=a&tag=b&colors=RED&color=GREEN | - | 200
+                    GET  | /query                     | q=x&price=1.50&page=2&tag=a&tag=b&colors=RED&color=GREEN | - | 200 {"q":"x","page":2,"limit":20,"tags":["a","b"],"colors":["RED"],"color":"GREEN","price":1.50,"day":"2026-01-31","on":true}
                     GET  | /query                     | price=1                               | -    | 400 query parameter 'q': it is missing
                     GET  | /query                     | q=x                                   | -    | 400 query parameter 'price': it is missing
                     GET  | /query                     | q=x&q=y&price=1                       | -    | 400 query parameter 'q': found 2 values, one is expected
-                    GET  | /query                     | q=x&price=1e5000                      | -    | 200
-                    GET  | /query                     | q=x&price=0x10                        | -    | 400 query parameter 'price': found '0x10', expected a number
+                    GET  | /query                     | q=x&price=1e5000&on=false             | -    | 200 {"q":"x","page":null,"limit":20,"tags":[],"colors":[],"color":null,"price":1E+5000,"day":"2026-01-31","on":false}
+                    GET  | /query                     | q=x&price=0x10                        | -    | 400 query parameter 'price': found '0x10', expected a number of up to 1000 characters
                     GET  | /query                     | q=x&price=1&page=2147483648           | -    | 400 query parameter 'page': found '2147483648', expected a whole number from -2147483648 to 2147483647
-                    GET  | /query                     | q=x&price=1&page=%2B2                 | -    | 400 query parameter 'page': found '+2', expected a whole number
+                    GET  | /query                     | q=x&price=1&page=%2B2                 | -    | 400 query parameter 'page': found '+2', expected a whole number from -2147483648 to 2147483647
                     GET  | /query                     | q=x&price=1&colors=BLUE               | -    | 400 query parameter 'colors': found 'BLUE', expected one of RED, GREEN
                     GET  | /query                     | q=x&price=1&day=2026-02-30            | -    | 400 query parameter 'day': found '2026-02-30', expected a date such as 2026-01-31
                     GET  | /query                     | q=x&price=1&on=yes                    | -    | 400 query parameter 'on': found 'yes', expected true or false
@@ -84,8 +84,8 @@ class CompiledServiceTest {
                     PUT  | /text                      | -                                     | hi   | 200 "hi"
                     POST | /list                      | -                                     | [{"name":"a","limit":1},{"name":"b","limit":2}] | 200 2
                     POST | /list                      | -                                     | {"name":"a"} | 400 line 1, column 1: an object was found where an array is expected
-                    POST | /list                      | -                                     | [{"name":"a","limit":"1"}] | 400
-                    POST | /list                      | -                                     | null | 400
+                    POST | /list                      | -                                     | [{"name":"a","limit":"1"}] | 400 line 1, column 22: the string "1" was found where an integer is expected
+                    POST | /list                      | -                                     | null | 400 line 1, column 1: null was found where a value is expected
                     POST | /list                      | -                                     | -    | 400 the body is empty; a JSON value is expected
                     POST | /maybe                     | -                                     | -    | 200 false/maybe42
                     POST | /maybe                     | -                                     | {"limit":1} | 200 true/maybe42
@@ -97,9 +97,7 @@ class CompiledServiceTest {
             throws IOException {
         String answer = call(echo, method, path, query == null ? "" : query, body);
 
-        assertThat(answer)
-                .startsWith(expected.substring(0, 3))
-                .contains(expected.substring(Math.min(4, expected.length())));
+        assertThat(answer).isEqualTo(expected);
     }
 
     /** Status, then a problem's detail, a 405's Allow, or the body. */

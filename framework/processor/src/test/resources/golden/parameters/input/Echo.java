@@ -21,9 +21,20 @@ final class Echo {
 
     record Filter(String name, int limit) {}
 
+    record Seen(
+            String q,
+            Optional<Integer> page,
+            int limit,
+            List<String> tags,
+            Set<Color> colors,
+            @Nullable Color color,
+            BigDecimal price,
+            LocalDate day,
+            boolean on) {}
+
     @Get("/path/{id}/{number}")
     Map<String, Object> path(UUID id, @Path("number") long n) {
-        return Map.of("id", id.toString(), "n", n);
+        return Map.of("n", n);
     }
 
     @Get("/files/{path+}")
@@ -32,7 +43,7 @@ final class Echo {
     }
 
     @Get("/query")
-    Map<String, Object> query(
+    Seen query(
             @Query String q,
             @Query Optional<Integer> page,
             @Query(defaultValue = "20") int limit,
@@ -42,13 +53,13 @@ final class Echo {
             @Query BigDecimal price,
             @Query(defaultValue = "2026-01-31") LocalDate day,
             @Query(defaultValue = "true") boolean on) {
-        return Map.of();
+        return new Seen(q, page, limit, tags, colors, color, price, day, on);
     }
 
     @Get("/headers")
     Map<String, Object> headers(
             @Header String ifMatch, @Header("X-Count") int count, @Header Optional<String> accept, @Cookie String session) {
-        return Map.of();
+        return Map.of("all", ifMatch + count + accept.orElse("-") + session);
     }
 
     @Put("/text")

@@ -51,6 +51,7 @@ record ContractCase(String name, Call call, int status, Map<String, String> head
         table.add(row("double slash in front", "GET //items/7", "404"));
         table.add(row("dot segments", "GET /echo/../items/7", "400"));
         table.add(row("encoded dot segments", "GET /echo/%2e%2e/items/7", "400"));
+        table.add(row("dot segments behind encoded slashes", "GET /echo/a%2f..%2f..%2fitems", "400"));
         table.add(row("encoded NUL", "GET /items/a%00b", "400"));
         table.add(row("broken percent-encoding", "GET /items/%zz", "400"));
         table.add(row("cut percent-encoding", "GET /items/a%4", "400"));

@@ -9,10 +9,18 @@ import tools.jackson.core.json.JsonFactory;
 /** Finds one value of a JSON text by a path of names and indices. */
 final class JsonPath {
 
+    /** JSON's null. */
+    static final Object NULL = new Object() {
+        @Override
+        public String toString() {
+            return "null";
+        }
+    };
+
     private JsonPath() {}
 
-    /** The value's text; JSON text for an object or array; null for JSON's null, and where there is nothing. */
-    static @Nullable String find(String json, String path) {
+    /** A value: a String, a BigDecimal, a Boolean, {@link #NULL}, or JSON text for an object or array; null for none. */
+    static @Nullable Object find(String json, String path) {
         if (!path.startsWith("$")) {
             throw new IllegalArgumentException("'" + path + "' does not begin with $");
         }
@@ -22,9 +30,9 @@ final class JsonPath {
         }
     }
 
-    private static @Nullable String find(JsonParser in, String json, String path, int from) {
+    private static @Nullable Object find(JsonParser in, String json, String path, int from) {
         if (from == path.length()) {
-            return text(in, json);
+            return value(in, json);
         }
         int to = end(path, from);
         boolean index = path.charAt(from) == '[';
@@ -58,16 +66,18 @@ final class JsonPath {
         return to;
     }
 
-    private static @Nullable String text(JsonParser in, String json) {
-        JsonToken token = in.currentToken();
-        if (token == JsonToken.VALUE_NULL) {
-            return null;
-        }
-        if (!token.isStructStart()) {
-            return in.getString();
-        }
-        int start = (int) in.currentTokenLocation().getCharOffset();
-        in.skipChildren();
-        return json.substring(start, (int) in.currentLocation().getCharOffset());
+    private static Object value(JsonParser in, String json) {
+        return switch (in.currentToken()) {
+            case VALUE_NULL -> NULL;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> in.getDecimalValue();
+            case START_OBJECT, START_ARRAY -> {
+                int start = (int) in.currentTokenLocation().getCharOffset();
+                in.skipChildren();
+                yield json.substring(start, (int) in.currentLocation().getCharOffset());
+            }
+            default -> in.getString();
+        };
     }
 }

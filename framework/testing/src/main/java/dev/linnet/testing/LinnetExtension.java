@@ -20,7 +20,7 @@ final class LinnetExtension implements BeforeEachCallback, AfterEachCallback, Pa
     @Override
     public void beforeEach(ExtensionContext context) {
         MockitoSession mocks = Mockito.mockitoSession()
-                .initMocks(context.getRequiredTestInstance())
+                .initMocks(context.getRequiredTestInstances().getAllInstances().toArray())
                 .strictness(Strictness.STRICT_STUBS)
                 .startMocking();
         store(context).put(MockitoSession.class, mocks);
@@ -45,13 +45,13 @@ final class LinnetExtension implements BeforeEachCallback, AfterEachCallback, Pa
     }
 
     private static Router router(ExtensionContext context) {
-        Class<?> test = context.getRequiredTestClass();
-        String name = test.getName().replace('$', '_') + "Harness";
+        Object test = annotated(context);
+        String name = test.getClass().getName().replace('$', '_') + "Harness";
         try {
-            Object harness = Class.forName(name, true, test.getClassLoader())
+            Object harness = Class.forName(name, true, test.getClass().getClassLoader())
                     .getDeclaredConstructor()
                     .newInstance();
-            return ((Harness) harness).router(context.getRequiredTestInstance());
+            return ((Harness) harness).router(test);
         } catch (ClassNotFoundException e) {
             throw new ExtensionConfigurationException(
                     "there is no " + name + ": put linnet-processor on the test compilation's processor path", e);
@@ -60,6 +60,18 @@ final class LinnetExtension implements BeforeEachCallback, AfterEachCallback, Pa
         } catch (ReflectiveOperationException e) {
             throw new ExtensionConfigurationException(name + " cannot be made", e);
         }
+    }
+
+    /** The instance whose class carries the annotation: the test's own, or, for a {@code @Nested} one, that around it. */
+    private static Object annotated(ExtensionContext context) {
+        for (Object instance :
+                context.getRequiredTestInstances().getAllInstances().reversed()) {
+            if (instance.getClass().isAnnotationPresent(LinnetTest.class)) {
+                return instance;
+            }
+        }
+        throw new ExtensionConfigurationException(
+                "write @LinnetTest on " + context.getRequiredTestClass().getName() + " itself: it is not inherited");
     }
 
     private static Store store(ExtensionContext context) {

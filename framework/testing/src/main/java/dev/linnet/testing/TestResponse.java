@@ -2,6 +2,7 @@ package dev.linnet.testing;
 
 import dev.linnet.testing.HttpContract.Header;
 import dev.linnet.testing.HttpContract.Reply;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -39,10 +40,21 @@ public final class TestResponse {
      * Checks one value of a JSON body.
      *
      * @param path {@code $}, then {@code .name} and {@code [index]}: {@code $.items[0].name}
-     * @param value a String, a Boolean, a Number compared by its text, or null
+     * @param value what must stand there: a Boolean, a Number compared by its value, null for JSON's null, a String; an
+     *     object or array is compared as JSON text
      */
     public TestResponse expectJson(String path, @Nullable Object value) {
-        return check(path, value == null ? null : value.toString(), JsonPath.find(text(), path));
+        Object found = JsonPath.find(text(), path);
+        Object expected = value == null ? JsonPath.NULL : value instanceof Number number ? decimal(number) : value;
+        boolean same = found instanceof BigDecimal number
+                ? expected instanceof BigDecimal other && number.compareTo(other) == 0
+                : expected.equals(found);
+        return check(path, same, expected, found);
+    }
+
+    /** Checks that a JSON body has nothing at a path, not even null. */
+    public TestResponse expectNoJson(String path) {
+        return check(path, null, JsonPath.find(text(), path));
     }
 
     /** Checks the title of a problem (RFC 9457). */
@@ -61,7 +73,7 @@ public final class TestResponse {
         for (int i = 0; i < where.length; i++) {
             expectJson("$.errors[" + i + "].where", where[i]);
         }
-        return expectJson("$.errors[" + where.length + "]", null);
+        return expectNoJson("$.errors[" + where.length + "]");
     }
 
     /** The {@code Location} header, which must be there. */
@@ -102,8 +114,16 @@ public final class TestResponse {
                 .toList();
     }
 
+    private static BigDecimal decimal(Number number) {
+        return new BigDecimal(number.toString());
+    }
+
     private TestResponse check(String what, @Nullable Object expected, @Nullable Object found) {
-        if (!Objects.equals(expected, found)) {
+        return check(what, Objects.equals(expected, found), expected, found);
+    }
+
+    private TestResponse check(String what, boolean holds, @Nullable Object expected, @Nullable Object found) {
+        if (!holds) {
             throw failed(what, expected, found);
         }
         return this;
@@ -111,8 +131,12 @@ public final class TestResponse {
 
     private AssertionError failed(String what, @Nullable Object expected, @Nullable Object found) {
         return new AssertionError(
-                request + ": " + what + " is " + found + ", expected " + expected + "\n  answer: " + reply.status()
-                        + " " + reply.headers() + "\n  " + text(),
+                request + ": " + what + " is " + shown(found) + ", expected " + shown(expected) + "\n  answer: "
+                        + reply.status() + " " + reply.headers() + "\n  " + text(),
                 failure);
+    }
+
+    private static String shown(@Nullable Object value) {
+        return value == null ? "absent" : value instanceof String text ? '"' + text + '"' : value.toString();
     }
 }

@@ -85,9 +85,9 @@ public final class EchoEndpoints {
         BigDecimal price = Binder.toBigDecimal("query", "price", Binder.query(request, "price"));
         LocalDate day = Times.toLocalDate("query", "day", Binder.orElse(Binder.query(request, "day"), "2026-01-31"));
         boolean on = Binder.toBoolean("query", "on", Binder.orElse(Binder.query(request, "on"), "true"));
-        Map<String, Object> result = Replies.present("Echo.query", service.query(q, page, limit, tags, colors, color, price, day, on));
+        Echo.Seen result = Replies.present("Echo.query", service.query(q, page, limit, tags, colors, color, price, day, on));
         JsonReply reply = new JsonReply();
-        MapOfStringAndObjectJson.write(reply.out(), result);
+        Echo_SeenJson.write(reply.out(), result);
         return reply.response(200);
     }
 
