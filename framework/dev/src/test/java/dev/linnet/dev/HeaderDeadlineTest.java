@@ -23,6 +23,7 @@ class HeaderDeadlineTest {
     void headersThatTrickleAreCutOff() throws Exception {
         try (Loopback server = server();
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.setSoTimeout(20_000);
             Thread trickle = Thread.ofVirtual().start(() -> {
                 try {
                     OutputStream out = socket.getOutputStream();
@@ -51,6 +52,7 @@ class HeaderDeadlineTest {
     void slowBodiesAndPausesAreNot() throws Exception {
         try (Loopback server = server();
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
             String head = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n";
             for (int i = 0; i < 2; i++) {
