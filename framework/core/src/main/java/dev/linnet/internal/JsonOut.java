@@ -21,13 +21,17 @@ import tools.jackson.core.util.BufferRecycler;
  */
 public final class JsonOut {
 
+    /** 1,000 levels: what was read, at most 500 deep, can be sent back within something. */
+    private static final StreamWriteConstraints LIMITS =
+            StreamWriteConstraints.builder().maxNestingDepth(1_000).build();
+
     private JsonOut() {}
 
     /** A generator that writes UTF-8. Closing it flushes the bytes and leaves the stream open. */
     public static JsonGenerator to(OutputStream bytes) {
         IOContext context = new IOContext(
                 StreamReadConstraints.defaults(),
-                StreamWriteConstraints.defaults(),
+                LIMITS,
                 ErrorReportConfiguration.defaults(),
                 new BufferRecycler(),
                 ContentReference.unknown(),

@@ -132,7 +132,7 @@ class CompiledServiceTest {
         return response.get("statusCode") + (text == null || text.equals("") ? "" : " " + text);
     }
 
-    private static com.amazonaws.services.lambda.runtime.Context context() {
+    static com.amazonaws.services.lambda.runtime.Context context() {
         Class<?> type = com.amazonaws.services.lambda.runtime.Context.class;
         return (com.amazonaws.services.lambda.runtime.Context) Proxy.newProxyInstance(
                 type.getClassLoader(),
