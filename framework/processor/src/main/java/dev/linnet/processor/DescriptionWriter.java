@@ -85,14 +85,14 @@ final class DescriptionWriter {
             case NOTHING -> responses.put("204", object());
             case RESPONSE -> responses.put("default", object());
             case BYTES -> responses.put("200", object("content", "application/octet-stream"));
-            case VALUE, OPTIONAL, NULLABLE, CREATED -> {
+            case VALUE, OPTIONAL, CREATED -> {
                 Object schema = JsonTree.read(codecs.schema(endpoint.result().body()));
                 responses.put(
                         outcome == Outcome.CREATED ? "201" : "200",
                         object("content", "application/json", "schema", schema));
             }
         }
-        if (outcome == Outcome.OPTIONAL || outcome == Outcome.NULLABLE) {
+        if (outcome == Outcome.OPTIONAL || endpoint.result().nullable()) {
             responses.put("404", object("content", "application/problem+json"));
         }
         boolean bound = endpoint.parameters().stream().anyMatch(p -> switch (p.source()) {

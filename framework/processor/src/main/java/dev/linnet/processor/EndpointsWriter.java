@@ -17,11 +17,15 @@ import javax.lang.model.type.TypeMirror;
 final class EndpointsWriter {
 
     private static final String INTERNAL = "dev.linnet.internal.";
+    /** Names that a generated method uses itself. */
+    private static final List<String> OWN_LOCALS = List.of("request", "reply", "result", "service", "in", "value");
 
     private final ServiceModel model;
     private final Codecs codecs;
     private final SourceFile file;
-    private final Map<String, String> enumReaders = new LinkedHashMap<>();
+    private final Names methodNames = new Names(List.of("call", "yield"));
+    private final Map<String, String> enumMethods = new LinkedHashMap<>();
+    private final List<String> enumReaders = new ArrayList<>();
 
     EndpointsWriter(ServiceModel model, Codecs codecs) {
         this.model = model;
@@ -39,7 +43,7 @@ final class EndpointsWriter {
             cases.append("case ").append(i).append(" -> ").append(names.get(i)).append("(request);\n");
             methods.append('\n').append(method(endpoint, names.get(i)));
         }
-        enumReaders.values().forEach(reader -> methods.append('\n').append(reader));
+        enumReaders.forEach(reader -> methods.append('\n').append(reader));
         return Template.of("""
                 /** Binds requests to the handlers of {@link $service$}. Written by Linnet $version$. */
                 public final class $class$Endpoints {
@@ -77,12 +81,11 @@ final class EndpointsWriter {
     private List<String> names() {
         List<String> names = new ArrayList<>();
         for (EndpointModel endpoint : model.endpoints()) {
-            String name = endpoint.name().equals("call") ? "call_" : endpoint.name();
             boolean overloaded = model.endpoints().stream()
                             .filter(e -> e.name().equals(endpoint.name()))
                             .count()
                     > 1;
-            names.add(overloaded ? name + names.size() : name);
+            names.add(methodNames.take(overloaded ? endpoint.name() + names.size() : endpoint.name()));
         }
         return names;
     }
@@ -91,14 +94,23 @@ final class EndpointsWriter {
         StringBuilder bindings = new StringBuilder();
         StringBuilder readers = new StringBuilder();
         List<String> arguments = new ArrayList<>();
+        Names locals = new Names(OWN_LOCALS);
         for (ParameterModel parameter : endpoint.parameters()) {
-            arguments.add(parameter.source() == Source.REQUEST ? "request" : parameter.variable());
-            bindings.append(binding(endpoint, parameter, name));
+            String own = parameter.element().getSimpleName().toString();
+            boolean request = parameter.source() == Source.REQUEST;
+            arguments.add(request ? "request" : locals.take(OWN_LOCALS.contains(own) ? own + "Value" : own));
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            ParameterModel parameter = endpoint.parameters().get(i);
+            String reader = "";
             if (parameter.source() == Source.BODY && !isText(parameter.value()) && !isBytes(parameter.value())) {
-                readers.append('\n').append(bodyReader(parameter, name));
+                reader = methodNames.take(name + "Body");
+                readers.append('\n').append(bodyReader(parameter, reader));
             } else if (parameter.source() == Source.EVENT) {
-                readers.append('\n').append(eventReader(parameter, name));
+                reader = methodNames.take(name + "Event");
+                readers.append('\n').append(eventReader(parameter, reader));
             }
+            bindings.append(binding(endpoint, parameter, arguments.get(i), reader, locals));
         }
         String call = "service." + endpoint.name() + "(" + String.join(", ", arguments) + ")";
         return Template.of("""
@@ -120,16 +132,17 @@ final class EndpointsWriter {
                 .text();
     }
 
-    private String binding(EndpointModel endpoint, ParameterModel parameter, String method) {
+    private String binding(
+            EndpointModel endpoint, ParameterModel parameter, String variable, String reader, Names locals) {
         String type = file.name(parameter.type());
-        String declare = type + " " + parameter.variable() + " = ";
+        String declare = type + " " + variable + " = ";
         return switch (parameter.source()) {
             case REQUEST -> "";
             case CONTEXT -> declare + file.name("dev.linnet.lambda.Invocation") + ".context(request);\n";
-            case EVENT -> declare + method + "Event(request);\n";
+            case EVENT -> declare + reader + "(request);\n";
             case PATH -> declare + path(endpoint, parameter) + ";\n";
-            case BODY -> declare + body(parameter, method) + ";\n";
-            case QUERY, HEADER, COOKIE -> text(parameter);
+            case BODY -> declare + body(parameter, reader) + ";\n";
+            case QUERY, HEADER, COOKIE -> text(parameter, variable, locals);
         };
     }
 
@@ -140,20 +153,22 @@ final class EndpointsWriter {
         return isText(parameter.type()) ? text : convert(parameter, text);
     }
 
-    private String body(ParameterModel parameter, String method) {
+    private String body(ParameterModel parameter, String reader) {
         if (isText(parameter.value()) || isBytes(parameter.value())) {
             String read = isText(parameter.value()) ? "request.text()" : "request.body()";
-            return parameter.shape() != Shape.OPTIONAL
-                    ? read
-                    : "request.body().length == 0 ? %1$s.empty() : %1$s.of(%2$s)"
+            return switch (parameter.shape()) {
+                case NULLABLE -> "request.body().length == 0 ? null : " + read;
+                case OPTIONAL ->
+                    "request.body().length == 0 ? %1$s.empty() : %1$s.of(%2$s)"
                             .formatted(file.name("java.util.Optional"), read);
+                case REQUIRED, LIST, SET -> read;
+            };
         }
-        return method + "Body(request)";
+        return reader + "(request)";
     }
 
-    private String text(ParameterModel parameter) {
+    private String text(ParameterModel parameter, String variable, Names locals) {
         String type = file.name(parameter.type());
-        String variable = parameter.variable();
         String name = Text.literal(parameter.name());
         String in = parameter.source().name().toLowerCase(java.util.Locale.ROOT);
         String lookup = binder() + "." + in + "(request, " + name + ")";
@@ -164,14 +179,16 @@ final class EndpointsWriter {
             case REQUIRED -> type + " " + variable + " = " + convert(parameter, lookup) + ";\n";
             case NULLABLE, OPTIONAL -> {
                 String optional = parameter.shape() == Shape.OPTIONAL ? file.name("java.util.Optional") : "";
-                String converted = convert(parameter, variable + "Text");
-                yield "String %2$sText = %3$s;\n%1$s %2$s = %2$sText == null ? %4$s : %5$s;\n"
+                String text = locals.take(variable + "Text");
+                String converted = convert(parameter, text);
+                yield "String %6$s = %3$s;\n%1$s %2$s = %6$s == null ? %4$s : %5$s;\n"
                         .formatted(
                                 type,
                                 variable,
                                 lookup,
                                 optional.isEmpty() ? "null" : optional + ".empty()",
-                                optional.isEmpty() ? converted : optional + ".of(" + converted + ")");
+                                optional.isEmpty() ? converted : optional + ".of(" + converted + ")",
+                                text);
             }
             case LIST, SET -> {
                 String values = parameter.source() == Source.QUERY
@@ -193,11 +210,17 @@ final class EndpointsWriter {
 
     private String convert(ParameterModel parameter, String text) {
         TypeMirror value = parameter.value();
-        if (Scalars.isEnum(value)) {
-            enumReaders.computeIfAbsent(Scalars.enumMethod(value), method -> Scalars.enumReader(file, value));
-        }
+        String enumMethod = Scalars.isEnum(value) ? enumMethod(value) : "";
         String in = parameter.source().name().toLowerCase(java.util.Locale.ROOT);
-        return Scalars.call(file, value, in, parameter.name(), text);
+        return Scalars.call(file, value, enumMethod, in, parameter.name(), text);
+    }
+
+    private String enumMethod(TypeMirror type) {
+        return enumMethods.computeIfAbsent(Mirrors.qualified(type), qualified -> {
+            String method = methodNames.take("to" + qualified.substring(qualified.lastIndexOf('.') + 1));
+            enumReaders.add(Scalars.enumReader(file, type, method));
+            return method;
+        });
     }
 
     private String bodyReader(ParameterModel parameter, String name) {
@@ -208,7 +231,7 @@ final class EndpointsWriter {
                 parameter.shape() == Shape.OPTIONAL ? file.name("java.util.Optional") + ".ofNullable(body)" : "body";
         String jsonBody = file.name(INTERNAL + "JsonBody");
         return Template.of("""
-                private static $type$ $name$Body($request$ request) {
+                private static $type$ $name$($request$ request) {
                     $absent$
                     $parser$ in = $json$.open(request);
                     try {
@@ -238,7 +261,7 @@ final class EndpointsWriter {
 
     private String eventReader(ParameterModel parameter, String name) {
         return Template.of("""
-                private static $type$ $name$Event($request$ request) {
+                private static $type$ $name$($request$ request) {
                     try ($parser$ in = $json$.parser($invocation$.event(request))) {
                         return $read$;
                     }
@@ -261,28 +284,28 @@ final class EndpointsWriter {
         String type = file.name(result.type());
         boolean primitive = result.type().getKind().isPrimitive();
         String present = primitive ? call : replies + ".present(" + handler + ", " + call + ")";
+        String named = "%s result = %s;\n".formatted(type, result.nullable() ? call : present);
+        if (result.nullable()) {
+            named += "if (result == null) {\n    throw %s.absent();\n}\n".formatted(replies);
+        }
         return switch (result.outcome()) {
             case NOTHING -> call + ";\nreturn " + replies + ".noContent();";
-            case RESPONSE -> "return " + present + ";";
-            case BYTES -> "return " + replies + ".bytes(" + present + ");";
-            case VALUE ->
-                "%s result = %s;\n%s".formatted(type, present, json(endpoint, "result", "reply.response(200)"));
-            case NULLABLE ->
-                "%s result = %s;\nif (result == null) {\n    throw %s.absent();\n}\n%s"
-                        .formatted(type, call, replies, json(endpoint, "result", "reply.response(200)"));
+            case RESPONSE -> result.nullable() ? named + "return result;" : "return " + present + ";";
+            case BYTES ->
+                result.nullable()
+                        ? named + "return " + replies + ".bytes(result);"
+                        : "return " + replies + ".bytes(" + present + ");";
+            case VALUE -> named + json(endpoint, "result", "reply.response(200)");
             case OPTIONAL ->
-                "%s result = %s;\nif (result.isEmpty()) {\n    throw %s.absent();\n}\n%s"
-                        .formatted(type, present, replies, json(endpoint, "result.get()", "reply.response(200)"));
+                "%sif (result.isEmpty()) {\n    throw %s.absent();\n}\n%s"
+                        .formatted(named, replies, json(endpoint, "result.get()", "reply.response(200)"));
             case CREATED ->
-                "%s result = %s;\n%s"
-                        .formatted(
-                                type,
-                                present,
-                                json(
-                                        endpoint,
-                                        "result.value()",
-                                        "reply.response(201)\n        .withHeader(\"Location\", %s.location(%s, result.location()))"
-                                                .formatted(replies, Text.literal(model.path()))));
+                named
+                        + json(
+                                endpoint,
+                                "result.value()",
+                                "reply.response(201)\n        .withHeader(\"Location\", %s.location(%s, result.location()))"
+                                        .formatted(replies, Text.literal(model.path())));
         };
     }
 

@@ -2,7 +2,6 @@ package dev.linnet.processor;
 
 import static dev.linnet.processor.Diagnostic.*;
 
-import dev.linnet.processor.ServiceModel.EndpointModel;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
@@ -117,27 +116,35 @@ final class Function {
     }
 
     private void checkRoutes() {
-        List<Part.Route> all =
-                parts.stream().flatMap(part -> part.routes().stream()).toList();
+        List<Part.Route> all = new ArrayList<>();
+        List<Element> handlers = new ArrayList<>();
+        for (Part part : parts) {
+            int first = all.size();
+            for (Part.Route route : part.routes()) {
+                handlers.add(handler(part, all.size() - first));
+                all.add(route);
+            }
+        }
         for (int i = 0; i < all.size(); i++) {
             Part.Route route = all.get(i);
             Integer earlier = tree.add(route.verb(), route.template(), i);
             if (earlier != null) {
                 Part.Route other = all.get(earlier);
                 diagnostics.error(
-                        ROUTE_TWICE, at(route), route.verb(), route.template().text(), other.handler());
+                        ROUTE_TWICE,
+                        handlers.get(i),
+                        route.verb(),
+                        route.template().text(),
+                        other.handler());
             }
         }
     }
 
-    /** The element of a route: its handler where it is being compiled, else the first class. */
-    private Element at(Part.Route route) {
+    /** The element of a part's route: its handler where it is being compiled, else the first class. */
+    private Element handler(Part part, int index) {
         for (Endpoints own : endpoints) {
-            for (EndpointModel endpoint : own.model().endpoints()) {
-                if (endpoint.verb().equals(route.verb())
-                        && endpoint.route().text().equals(route.template().text())) {
-                    return endpoint.method();
-                }
+            if (own.part() == part) {
+                return own.model().endpoints().get(index).method();
             }
         }
         return classes.get(0);

@@ -55,8 +55,7 @@ final class FunctionWriter {
 
     /** The method of the component, and the variable, of a service class. */
     static String service(Part part) {
-        String className = part.className();
-        return Character.toLowerCase(className.charAt(0)) + className.substring(1);
+        return Names.ofClass(part.className());
     }
 
     String function(SourceFile file) {

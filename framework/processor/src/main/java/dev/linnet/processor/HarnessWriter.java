@@ -123,7 +123,6 @@ final class HarnessWriter {
     }
 
     private static String accessor(TypeElement service) {
-        String className = ServiceReader.className(service);
-        return Character.toLowerCase(className.charAt(0)) + className.substring(1);
+        return Names.ofClass(ServiceReader.className(service));
     }
 }

@@ -106,14 +106,24 @@ public final class LinnetProcessor extends AbstractProcessor {
     }
 
     private static boolean hasUnknownTypes(TypeElement type) {
+        if (isUnknown(type.getSuperclass()) || hasUnknownAnnotation(type) || ServiceReader.hasUnknownModule(type)) {
+            return true;
+        }
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof ExecutableElement method
                     && (isUnknown(method.getReturnType())
-                            || method.getParameters().stream().anyMatch(p -> isUnknown(p.asType())))) {
+                            || hasUnknownAnnotation(method)
+                            || method.getParameters().stream()
+                                    .anyMatch(p -> isUnknown(p.asType()) || hasUnknownAnnotation(p)))) {
                 return true;
             }
         }
-        return isUnknown(type.getSuperclass());
+        return type.getSuperclass() instanceof DeclaredType parent && hasUnknownTypes((TypeElement) parent.asElement());
+    }
+
+    /** An annotation without its import could be one of ours: what it is decides what the element means. */
+    private static boolean hasUnknownAnnotation(Element element) {
+        return element.getAnnotationMirrors().stream().anyMatch(mirror -> isUnknown(mirror.getAnnotationType()));
     }
 
     private static boolean isUnknown(TypeMirror type) {

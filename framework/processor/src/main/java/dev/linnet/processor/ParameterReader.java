@@ -39,8 +39,6 @@ final class ParameterReader {
             "com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent", Source.EVENT,
             "com.amazonaws.services.lambda.runtime.events.ApplicationLoadBalancerRequestEvent", Source.EVENT);
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
-    /** Names that the generated method uses itself. */
-    private static final Set<String> RESERVED = Set.of("request", "reply", "result", "service", "in", "value");
 
     private final Elements elements;
     private final Diagnostics diagnostics;
@@ -210,7 +208,6 @@ final class ParameterReader {
             @Nullable String name,
             @Nullable String defaultValue) {
         String own = at.getSimpleName().toString();
-        String variable = RESERVED.contains(own) ? own + "Value" : own;
-        return new ParameterModel(source, name == null ? own : name, variable, at, type, shape, value, defaultValue);
+        return new ParameterModel(source, name == null ? own : name, at, type, shape, value, defaultValue);
     }
 }

@@ -1,7 +1,6 @@
 package dev.linnet.processor;
 
 import dev.linnet.processor.ServiceModel.CorsModel;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +14,7 @@ final class RouterWriter {
     private final String name;
     private final List<Part> parts;
     private final StringBuilder methods = new StringBuilder();
-    private final Set<String> methodNames = new HashSet<>(Set.of("match", "call"));
+    private final Names methodNames = new Names(Set.of("match", "call"));
 
     RouterWriter(SourceFile file, String name, List<Part> parts) {
         this.file = file;
@@ -216,10 +215,6 @@ final class RouterWriter {
         String base =
                 path.replaceAll("[{}+]", "").replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_", "");
         String method = base.isEmpty() ? "root" : Character.isDigit(base.charAt(0)) ? "_" + base : base;
-        String candidate = javax.lang.model.SourceVersion.isKeyword(method) ? method + "_" : method;
-        for (int i = 2; !methodNames.add(candidate); i++) {
-            candidate = method + "_" + i;
-        }
-        return candidate;
+        return methodNames.take(method);
     }
 }

@@ -2,6 +2,10 @@ package dev.linnet.processor;
 
 import static java.util.Map.entry;
 
+import dev.linnet.Problem;
+import dev.linnet.internal.Binder;
+import dev.linnet.internal.Times;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -15,38 +19,48 @@ final class Scalars {
     private static final String BINDER = "dev.linnet.internal.Binder";
     private static final String TIMES = "dev.linnet.internal.Times";
 
-    private record Conversion(String owner, String method, String schema) {}
+    /** What runs when a request comes, and checks default values here. */
+    private interface Reader {
+        @Nullable
+        Object read(String in, String name, String text);
+    }
+
+    private record Conversion(String owner, String method, Reader reader, String schema) {}
 
     private static final Map<String, Conversion> CONVERSIONS = Map.ofEntries(
-            binder("java.lang.String", "toText", "{\"type\":\"string\"}"),
-            binder("int", "toInt", integer("int32")),
-            binder("java.lang.Integer", "toInt", integer("int32")),
-            binder("long", "toLong", integer("int64")),
-            binder("java.lang.Long", "toLong", integer("int64")),
-            binder("short", "toShort", integer("int32")),
-            binder("java.lang.Short", "toShort", integer("int32")),
-            binder("byte", "toByte", integer("int32")),
-            binder("java.lang.Byte", "toByte", integer("int32")),
-            binder("double", "toDouble", "{\"type\":\"number\",\"format\":\"double\"}"),
-            binder("java.lang.Double", "toDouble", "{\"type\":\"number\",\"format\":\"double\"}"),
-            binder("float", "toFloat", "{\"type\":\"number\",\"format\":\"float\"}"),
-            binder("java.lang.Float", "toFloat", "{\"type\":\"number\",\"format\":\"float\"}"),
-            binder("boolean", "toBoolean", "{\"type\":\"boolean\"}"),
-            binder("java.lang.Boolean", "toBoolean", "{\"type\":\"boolean\"}"),
-            binder("char", "toChar", "{\"type\":\"string\",\"minLength\":1,\"maxLength\":1}"),
-            binder("java.lang.Character", "toChar", "{\"type\":\"string\",\"minLength\":1,\"maxLength\":1}"),
-            binder("java.util.UUID", "toUuid", string("uuid")),
-            binder("java.math.BigDecimal", "toBigDecimal", "{\"type\":\"number\"}"),
-            binder("java.math.BigInteger", "toBigInteger", "{\"type\":\"integer\"}"),
-            time("LocalDate", "date"),
-            time("LocalTime", "time"),
-            time("LocalDateTime", "date-time"),
-            time("Instant", "date-time"),
-            time("OffsetDateTime", "date-time"),
-            time("ZonedDateTime", "date-time"),
-            time("YearMonth", "year-month"),
-            time("Duration", "duration"),
-            time("ZoneId", "time-zone"));
+            binder("java.lang.String", "toText", Binder::toText, "{\"type\":\"string\"}"),
+            binder("int", "toInt", Binder::toInt, integer("int32")),
+            binder("java.lang.Integer", "toInt", Binder::toInt, integer("int32")),
+            binder("long", "toLong", Binder::toLong, integer("int64")),
+            binder("java.lang.Long", "toLong", Binder::toLong, integer("int64")),
+            binder("short", "toShort", Binder::toShort, integer("int32")),
+            binder("java.lang.Short", "toShort", Binder::toShort, integer("int32")),
+            binder("byte", "toByte", Binder::toByte, integer("int32")),
+            binder("java.lang.Byte", "toByte", Binder::toByte, integer("int32")),
+            binder("double", "toDouble", Binder::toDouble, "{\"type\":\"number\",\"format\":\"double\"}"),
+            binder("java.lang.Double", "toDouble", Binder::toDouble, "{\"type\":\"number\",\"format\":\"double\"}"),
+            binder("float", "toFloat", Binder::toFloat, "{\"type\":\"number\",\"format\":\"float\"}"),
+            binder("java.lang.Float", "toFloat", Binder::toFloat, "{\"type\":\"number\",\"format\":\"float\"}"),
+            binder("boolean", "toBoolean", Binder::toBoolean, "{\"type\":\"boolean\"}"),
+            binder("java.lang.Boolean", "toBoolean", Binder::toBoolean, "{\"type\":\"boolean\"}"),
+            binder("char", "toChar", Binder::toChar, "{\"type\":\"string\",\"minLength\":1,\"maxLength\":1}"),
+            binder(
+                    "java.lang.Character",
+                    "toChar",
+                    Binder::toChar,
+                    "{\"type\":\"string\",\"minLength\":1,\"maxLength\":1}"),
+            binder("java.util.UUID", "toUuid", Binder::toUuid, string("uuid")),
+            binder("java.math.BigDecimal", "toBigDecimal", Binder::toBigDecimal, "{\"type\":\"number\"}"),
+            binder("java.math.BigInteger", "toBigInteger", Binder::toBigInteger, "{\"type\":\"integer\"}"),
+            time("LocalDate", Times::toLocalDate, "date"),
+            time("LocalTime", Times::toLocalTime, "time"),
+            time("LocalDateTime", Times::toLocalDateTime, "date-time"),
+            time("Instant", Times::toInstant, "date-time"),
+            time("OffsetDateTime", Times::toOffsetDateTime, "date-time"),
+            time("ZonedDateTime", Times::toZonedDateTime, "date-time"),
+            time("YearMonth", Times::toYearMonth, "year-month"),
+            time("Duration", Times::toDuration, "duration"),
+            time("ZoneId", Times::toZoneId, "time-zone"));
 
     private Scalars() {}
 
@@ -61,20 +75,14 @@ final class Scalars {
     }
 
     /** The call that turns text into a value; an enum's is a method of the class that is being written. */
-    static String call(SourceFile file, TypeMirror type, String in, String name, String text) {
+    static String call(SourceFile file, TypeMirror type, String enumMethod, String in, String name, String text) {
         Conversion conversion = CONVERSIONS.get(Mirrors.qualified(type));
-        String method =
-                conversion == null ? enumMethod(type) : file.name(conversion.owner()) + "." + conversion.method();
+        String method = conversion == null ? enumMethod : file.name(conversion.owner()) + "." + conversion.method();
         return method + "(" + Text.literal(in) + ", " + Text.literal(name) + ", " + text + ")";
     }
 
-    /** The name of the method that reads an enum. */
-    static String enumMethod(TypeMirror type) {
-        return "to" + ((DeclaredType) type).asElement().getSimpleName();
-    }
-
     /** The method that reads an enum: a switch, for {@code valueOf} uses reflection. */
-    static String enumReader(SourceFile file, TypeMirror type) {
+    static String enumReader(SourceFile file, TypeMirror type, String method) {
         StringBuilder cases = new StringBuilder();
         StringBuilder names = new StringBuilder();
         String typeName = file.name(type);
@@ -95,7 +103,7 @@ final class Scalars {
                 }
                 """)
                 .with("type", typeName)
-                .with("method", enumMethod(type))
+                .with("method", method)
                 .with("nullable", "@" + file.name("org.jspecify.annotations.Nullable"))
                 .with("binder", file.name(BINDER))
                 .with("cases", cases.toString())
@@ -121,49 +129,32 @@ final class Scalars {
 
     /** Whether a default value's text can be converted: null when it can, else what it is not. */
     static @Nullable String refuses(TypeMirror type, String text) {
+        Conversion conversion = CONVERSIONS.get(Mirrors.qualified(type));
+        if (conversion == null) {
+            return constants(type).contains(text) ? null : "a constant of " + Mirrors.shown(type);
+        }
         try {
-            switch (Mirrors.qualified(type)) {
-                case "int", "java.lang.Integer" -> Integer.parseInt(text);
-                case "long", "java.lang.Long" -> Long.parseLong(text);
-                case "short", "java.lang.Short" -> Short.parseShort(text);
-                case "byte", "java.lang.Byte" -> Byte.parseByte(text);
-                case "double", "java.lang.Double", "float", "java.lang.Float" -> Double.parseDouble(text);
-                case "java.math.BigDecimal" -> new java.math.BigDecimal(text);
-                case "java.math.BigInteger" -> new java.math.BigInteger(text);
-                case "java.util.UUID" -> java.util.UUID.fromString(text);
-                case "java.time.LocalDate" -> java.time.LocalDate.parse(text);
-                case "java.time.LocalTime" -> java.time.LocalTime.parse(text);
-                case "java.time.LocalDateTime" -> java.time.LocalDateTime.parse(text);
-                case "java.time.Instant" -> java.time.Instant.parse(text);
-                case "java.time.OffsetDateTime" -> java.time.OffsetDateTime.parse(text);
-                case "java.time.ZonedDateTime" -> java.time.ZonedDateTime.parse(text);
-                case "java.time.YearMonth" -> java.time.YearMonth.parse(text);
-                case "java.time.Duration" -> java.time.Duration.parse(text);
-                case "java.time.ZoneId" -> java.time.ZoneId.of(text);
-                case "boolean", "java.lang.Boolean" -> {
-                    return text.equals("true") || text.equals("false") ? null : "true or false";
-                }
-                case "char", "java.lang.Character" -> {
-                    return text.length() == 1 ? null : "one character";
-                }
-                default -> {
-                    return isEnum(type) && !schema(type).contains(Text.literal(text))
-                            ? "a constant of " + Mirrors.shown(type)
-                            : null;
-                }
-            }
+            conversion.reader().read("default", "value", text);
             return null;
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (Problem e) {
             return "a value of " + Mirrors.shown(type);
         }
     }
 
-    private static Map.Entry<String, Conversion> binder(String type, String method, String schema) {
-        return entry(type, new Conversion(BINDER, method, schema));
+    private static List<String> constants(TypeMirror type) {
+        return ((DeclaredType) type)
+                .asElement().getEnclosedElements().stream()
+                        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                        .map(member -> member.getSimpleName().toString())
+                        .toList();
     }
 
-    private static Map.Entry<String, Conversion> time(String simple, String format) {
-        return entry("java.time." + simple, new Conversion(TIMES, "to" + simple, string(format)));
+    private static Map.Entry<String, Conversion> binder(String type, String method, Reader reader, String schema) {
+        return entry(type, new Conversion(BINDER, method, reader, schema));
+    }
+
+    private static Map.Entry<String, Conversion> time(String simple, Reader reader, String format) {
+        return entry("java.time." + simple, new Conversion(TIMES, "to" + simple, reader, string(format)));
     }
 
     private static String integer(String format) {

@@ -72,13 +72,11 @@ record ServiceModel(
      * One parameter of a handler.
      *
      * @param name in the request
-     * @param variable in the generated method
      * @param value the type of one value: the element of an Optional, List or Set
      */
     record ParameterModel(
             Source source,
             String name,
-            String variable,
             javax.lang.model.element.VariableElement element,
             TypeMirror type,
             Shape shape,
@@ -90,12 +88,14 @@ record ServiceModel(
         NOTHING,
         VALUE,
         OPTIONAL,
-        NULLABLE,
         CREATED,
         RESPONSE,
         BYTES
     }
 
-    /** @param body the type of the JSON body; the declared type where there is none */
-    record ResultModel(Outcome outcome, TypeMirror type, TypeMirror body) {}
+    /**
+     * @param body the type of the JSON body; the declared type where there is none
+     * @param nullable whether null means that there is nothing: a 404
+     */
+    record ResultModel(Outcome outcome, TypeMirror type, TypeMirror body, boolean nullable) {}
 }

@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,19 @@ final class ServiceReader {
         AnnotationMirror mirror = mirror(type);
         String value = Mirrors.text(elements, mirror, "value");
         return value.isEmpty() ? Mirrors.text(elements, mirror, "name") : value;
+    }
+
+    /** Whether {@code @Service(modules)} names a class that does not exist, or not yet. */
+    static boolean hasUnknownModule(TypeElement type) {
+        AnnotationMirror mirror = Mirrors.find(type, SERVICE);
+        return mirror != null
+                && mirror.getElementValues().entrySet().stream()
+                        .filter(entry -> entry.getKey().getSimpleName().contentEquals("modules"))
+                        .anyMatch(entry -> !(entry.getValue().getValue() instanceof List<?> values)
+                                || values.stream()
+                                        .anyMatch(value ->
+                                                !(((AnnotationValue) value).getValue() instanceof DeclaredType module)
+                                                        || module.getKind() == TypeKind.ERROR));
     }
 
     private static AnnotationMirror mirror(TypeElement type) {
