@@ -5,6 +5,8 @@ import dev.linnet.processor.JsonShape.Creation;
 import dev.linnet.processor.JsonShape.Input;
 import dev.linnet.processor.JsonShape.Output;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +58,7 @@ final class JsonProperties {
         TypeElement element = (TypeElement) type.asElement();
         Map<String, Property> written = written(type, element, flaws);
         List<Output> outputs = new ArrayList<>();
-        for (Property property : written.values()) {
+        for (Property property : inOrder(written.values())) {
             if (property.accessor() != null
                     && !isIgnored(property)
                     && !access(property).equals("WRITE_ONLY")) {
@@ -68,6 +70,17 @@ final class JsonProperties {
         unique(element, inputs, outputs, flaws);
         return new JsonShape.Properties(
                 type, creation, List.copyOf(inputs), List.copyOf(outputs), choices.tag(element, flaws));
+    }
+
+    /** Those with an index first, by index; the others as they are declared. */
+    private List<Property> inOrder(Collection<Property> properties) {
+        return properties.stream().sorted(Comparator.comparingInt(this::index)).toList();
+    }
+
+    private int index(Property property) {
+        AnnotationMirror given = property.annotations().get(JsonAnnotations.JACKSON + "JsonProperty");
+        int index = given == null ? -1 : (int) annotations.value(given, "index");
+        return index < 0 ? Integer.MAX_VALUE : index;
     }
 
     private Output output(Property property, TypeElement element, List<JsonFlaw> flaws) {
@@ -104,6 +117,15 @@ final class JsonProperties {
                     element.getSimpleName(),
                     "it is private",
                     "make it package-private"));
+        }
+        if (!creators.hasNames(element, creator)) {
+            flaws.add(JsonFlaw.of(
+                    Way.READ,
+                    Diagnostic.JSON_CREATOR,
+                    creator,
+                    element.getSimpleName(),
+                    "its class file does not have the names of its parameters",
+                    "compile it with -parameters, or annotate each with @JsonProperty"));
         }
         ExecutableType signature = member(type, creator);
         for (int i = 0; i < creator.getParameters().size(); i++) {
@@ -365,15 +387,12 @@ final class JsonProperties {
         for (ExecutableElement method : methods(element)) {
             boolean plain =
                     method.getParameters().isEmpty() && !method.getModifiers().contains(Modifier.STATIC);
-            if (plain
-                    && annotations
-                            .gather(annotations.overridden(element, method))
-                            .containsKey(JsonAnnotations.JACKSON + "JsonValue")) {
+            if (plain && isValue(annotations.gather(annotations.overridden(element, method)))) {
                 return method;
             }
         }
         for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
-            if (Mirrors.has(field, JsonAnnotations.JACKSON + "JsonValue")) {
+            if (isValue(annotations.gather(List.of(field)))) {
                 return methods(element).stream()
                         .filter(method -> method.getParameters().isEmpty())
                         .filter(method -> method.getSimpleName().equals(field.getSimpleName()))
@@ -382,6 +401,15 @@ final class JsonProperties {
             }
         }
         return null;
+    }
+
+    private boolean isValue(Map<String, AnnotationMirror> of) {
+        AnnotationMirror value = of.get(JsonAnnotations.JACKSON + "JsonValue");
+        return value != null && annotations.value(value, "value").equals(true);
+    }
+
+    void checkFormat(TypeElement element, List<JsonFlaw> flaws) {
+        formats.checkType(element, flaws);
     }
 
     JsonShape constants(DeclaredType type, List<JsonFlaw> flaws) {

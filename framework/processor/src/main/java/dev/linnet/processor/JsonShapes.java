@@ -301,6 +301,7 @@ final class JsonShapes {
             return nothing(flaws, element, type, "a class of the JDK without a JSON form", replacement(element));
         }
         annotations.checkType(element, flaws);
+        properties.checkFormat(element, flaws);
         if (element.getKind() == ElementKind.ENUM) {
             return properties.constants(type, flaws);
         }
