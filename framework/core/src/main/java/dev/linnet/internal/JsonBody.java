@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /** A request body read as JSON (RFC 8259). What is wrong with it is a 400 that names line, column and place. */
@@ -38,7 +37,7 @@ public final class JsonBody {
             throw Problem.badRequest("the body is empty; a JSON value is expected");
         }
         JsonBytes.check(body);
-        JsonParser in = Json.factory().createParser(ObjectReadContext.empty(), body);
+        JsonParser in = JsonIn.of(body);
         in.assignCurrentValue(new JsonSource(body));
         try {
             if (in.nextToken() == null) {
