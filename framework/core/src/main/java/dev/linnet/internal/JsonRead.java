@@ -217,7 +217,11 @@ public final class JsonRead {
         if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
             throw JsonMismatch.expected(in, "a number");
         }
-        return in.getDecimalValue();
+        try {
+            return in.getDecimalValue();
+        } catch (NumberFormatException e) { // beyond 32 bits
+            throw JsonMismatch.expected(in, "a number with a smaller exponent");
+        }
     }
 
     /** An integer of any size. */
