@@ -225,6 +225,9 @@ public final class Values {
             boolean flag) {}
 
     @Json
+    public record Indices(String a, @JsonProperty(index = 2) String b, @JsonProperty(value = "z", index = 1) String c, String d) {}
+
+    @Json
     public record Anything(Object any, Map<String, Object> map, List<?> list, Map<String, ?> wild) {}
 
     public record Page<T>(List<T> items, T first, Optional<T> last, Map<String, T> byName) {}

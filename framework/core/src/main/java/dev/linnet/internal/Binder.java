@@ -125,15 +125,10 @@ public final class Binder {
     /** A UUID in its 36-character form (RFC 9562 §4). */
     public static UUID toUuid(String in, String name, @Nullable String value) {
         String text = toText(in, name, value);
-        try {
-            if (text.length() == 36) {
-                return UUID.fromString(text);
-            }
-        } catch (IllegalArgumentException e) {
-            throw invalid(
-                    in, name, text, "a UUID of 36 characters"); // the text is in the message, the cause says no more
+        if (!JsonKey.isUuid(text)) {
+            throw invalid(in, name, text, "a UUID of 36 characters");
         }
-        throw invalid(in, name, text, "a UUID of 36 characters");
+        return UUID.fromString(text);
     }
 
     /** A decimal number of up to 1,000 characters. */
@@ -160,8 +155,7 @@ public final class Binder {
 
     /** The 400 for text that is not of the parameter's type. */
     public static Problem invalid(String in, String name, String value, String expected) {
-        String shown = value.length() > 100 ? value.substring(0, 100) + "…" : value;
-        return problem(in, name, "found '" + shown + "', expected " + expected);
+        return problem(in, name, "found '" + JsonMismatch.shortened(value, 100) + "', expected " + expected);
     }
 
     private static Problem problem(String in, String name, String detail) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /** A request body read as JSON (RFC 8259). What is wrong with it is a 400 that names line, column and place. */
@@ -38,7 +37,7 @@ public final class JsonBody {
             throw Problem.badRequest("the body is empty; a JSON value is expected");
         }
         JsonBytes.check(body);
-        JsonParser in = Json.factory().createParser(ObjectReadContext.empty(), body);
+        JsonParser in = JsonIn.of(body);
         in.assignCurrentValue(new JsonSource(body));
         try {
             if (in.nextToken() == null) {
@@ -85,12 +84,25 @@ public final class JsonBody {
     /** What a constructor says about the values that it was given; only what was written for callers to read. */
     private static String refusal(RuntimeException failure) {
         String message = failure.getMessage();
-        StackTraceElement[] trace = failure.getStackTrace();
-        boolean fromJdk = failure.getClass().getName().startsWith("java.")
-                && (!(failure instanceof IllegalArgumentException)
-                        || trace.length > 0 && trace[0].getClassName().startsWith("java."));
-        boolean forCallers = failure instanceof IllegalArgumentException && !fromJdk;
-        return forCallers && message != null && !message.isBlank() ? message : "the value is not accepted";
+        if (message == null
+                || message.isBlank()
+                || failure.getClass() != IllegalArgumentException.class
+                || failure.getCause() != null
+                || !isOwn(failure.getStackTrace())) {
+            return "the value is not accepted";
+        }
+        return message;
+    }
+
+    /** Whether it was thrown by the service's code: what the JDK and Jackson say names classes. */
+    private static boolean isOwn(StackTraceElement[] trace) {
+        String thrower = trace.length == 0 ? "java." : trace[0].getClassName();
+        return !thrower.startsWith("java.")
+                && !thrower.startsWith("javax.")
+                && !thrower.startsWith("jdk.")
+                && !thrower.startsWith("sun.")
+                && !thrower.startsWith("tools.jackson.")
+                && !thrower.startsWith("com.fasterxml.");
     }
 
     private static Problem problem(TokenStreamLocation at, String pointer, String detail) {

@@ -24,14 +24,23 @@ public final class JsonKey {
 
     /** A UUID in its form of 36 characters (RFC 9562 §4). */
     public static UUID uuid(String text) {
-        if (text.length() == 36) {
-            try {
-                return UUID.fromString(text);
-            } catch (IllegalArgumentException e) {
-                // said below
+        if (!isUuid(text)) {
+            throw JsonMismatch.of("\"" + JsonMismatch.shortened(text) + "\" was found where a UUID is expected");
+        }
+        return UUID.fromString(text);
+    }
+
+    /** Whether it is 8, 4, 4, 4 and 12 hexadecimal digits with hyphens between: {@link UUID#fromString} takes more. */
+    static boolean isUuid(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+            boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+            if (hyphen ? c != '-' : !digit) {
+                return false;
             }
         }
-        throw JsonMismatch.of("\"" + JsonMismatch.shortened(text) + "\" was found where a UUID is expected");
+        return text.length() == 36;
     }
 
     private static long between(String text, long least, long most) {

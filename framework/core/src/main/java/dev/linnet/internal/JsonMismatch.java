@@ -59,7 +59,16 @@ public final class JsonMismatch extends RuntimeException {
     }
 
     static String shortened(String text) {
-        return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
+        return shortened(text, QUOTED);
+    }
+
+    /** The text's first UTF-16 units, one less where the last would be half of a surrogate pair. */
+    static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end) + "…";
     }
 
     /** What is wrong, for the caller to see. */

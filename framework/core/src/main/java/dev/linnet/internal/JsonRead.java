@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamReadException;
 
 /**
@@ -185,7 +185,7 @@ public final class JsonRead {
         if (!in.hasToken(JsonToken.VALUE_STRING)) {
             return in;
         }
-        JsonParser inner = Json.factory().createParser(ObjectReadContext.empty(), in.getString());
+        JsonParser inner = JsonIn.of(in.getString().getBytes(StandardCharsets.UTF_8));
         try {
             JsonToken token = inner.nextToken();
             boolean number = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
@@ -217,7 +217,11 @@ public final class JsonRead {
         if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
             throw JsonMismatch.expected(in, "a number");
         }
-        return in.getDecimalValue();
+        try {
+            return in.getDecimalValue();
+        } catch (NumberFormatException e) { // beyond 32 bits
+            throw JsonMismatch.expected(in, "a number with a smaller exponent");
+        }
     }
 
     /** An integer of any size. */

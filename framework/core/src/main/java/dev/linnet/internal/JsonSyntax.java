@@ -1,7 +1,9 @@
 package dev.linnet.internal;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says in a caller's words what the parser found wrong with a JSON text. */
@@ -11,11 +13,14 @@ final class JsonSyntax {
 
     static String describe(JacksonException failure) {
         String message = failure.getOriginalMessage();
+        if (failure instanceof StreamConstraintsException) {
+            return limit(String.valueOf(message));
+        }
+        if (!(failure instanceof StreamReadException) || failure instanceof InputCoercionException) {
+            return "the value does not fit the type that is expected here"; // said by databind, in its own words
+        }
         if (message == null) {
             return "this is not valid JSON";
-        }
-        if (failure instanceof StreamConstraintsException) {
-            return limit(message);
         }
         if (failure instanceof UnexpectedEndOfInputException) {
             return "the JSON text ends too early";

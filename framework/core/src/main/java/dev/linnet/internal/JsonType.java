@@ -3,7 +3,6 @@ package dev.linnet.internal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /** Finds which of a sealed type's records an object is. */
 public final class JsonType {
@@ -97,7 +96,7 @@ public final class JsonType {
         while (bytes[start] != '{') {
             start--;
         }
-        JsonParser ahead = Json.factory().createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start);
+        JsonParser ahead = JsonIn.of(bytes, start, bytes.length - start);
         try (ahead) {
             ahead.nextToken();
             for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {

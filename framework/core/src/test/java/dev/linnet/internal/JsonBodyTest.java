@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.linnet.Problem;
 import dev.linnet.Request;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** What callers are told about bodies that cannot be read. */
 @Timeout(30)
@@ -87,6 +89,27 @@ class JsonBodyTest {
         assertThat(problem.status()).isEqualTo(400);
         assertThat(problem.detail()).isEqualTo("line 1, column 9: " + detail);
         assertThat(problem.errors()).containsExactly(new Problem.Violation("/a/1", detail));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e1000000000000", "1.5E-99999999999"})
+    void anExponentThatNoDecimalHasIsRefused(String number) {
+        assertThat(refused(number.getBytes(StandardCharsets.UTF_8), JsonRead::bigDecimal)
+                        .detail())
+                .isEqualTo("line 1, column 1: the number " + number
+                        + " was found where a number with a smaller exponent is expected");
+    }
+
+    @Test
+    void whatDatabindRefusesIsSaidToBeTheValue() {
+        // {"n":"x"} to an int of a class with @Json(databind = true): DatabindException, which core does not know
+        assertThat(failed(new tools.jackson.core.JacksonException("Cannot deserialize value of type `int`") {}))
+                .isEqualTo("the value does not fit the type that is expected here");
+        assertThat(failed(new tools.jackson.core.exc.InputCoercionException(
+                        null, "out of range of `int`", JsonToken.VALUE_NUMBER_INT, int.class)))
+                .isEqualTo("the value does not fit the type that is expected here");
+        assertThat(failed(new tools.jackson.core.exc.StreamReadException("something new")))
+                .isEqualTo("this is not valid JSON");
     }
 
     @Test
@@ -169,6 +192,17 @@ class JsonBodyTest {
         assertThat(failed(new IllegalArgumentException("a price is positive"))).isEqualTo("a price is positive");
         assertThat(failed(new IllegalStateException("jdbc:secret"))).isEqualTo("the value is not accepted");
         assertThat(failed(new NullPointerException("com.shop.Price.amount"))).isEqualTo("the value is not accepted");
+        assertThat(failed(new IllegalArgumentException(new java.net.URISyntaxException("x", "y"))))
+                .isEqualTo("the value is not accepted");
+        assertThat(failed(new IllegalArgumentException("x is a com.shop.Price", new NullPointerException())))
+                .isEqualTo("the value is not accepted");
+        assertThat(failed(new NumberFormatException("For java.math.BigDecimal")))
+                .isEqualTo("the value is not accepted");
+        for (String thrower : List.of("java.util.UUID", "javax.a.B", "jdk.a.B", "sun.a.B", "tools.jackson.core.A")) {
+            RuntimeException failure = new IllegalArgumentException("not for callers");
+            failure.setStackTrace(new StackTraceElement[] {new StackTraceElement(thrower, "of", null, 1)});
+            assertThat(failed(failure)).as(thrower).isEqualTo("the value is not accepted");
+        }
         assertThat(refused(body, in -> UUID.fromString(in.getString())).detail())
                 .endsWith("column 1: the value is not accepted");
         assertThat(refused(body, in -> Integer.parseInt(in.getString() + "x")).detail())

@@ -16,7 +16,8 @@ class JsonOutTest {
     @Test
     void writesWhatTheFactorysGeneratorWrites() {
         ByteArrayOutputStream expected = new ByteArrayOutputStream();
-        write(Json.factory().createGenerator(ObjectWriteContext.empty(), expected, JsonEncoding.UTF8));
+        write(new tools.jackson.core.json.JsonFactory()
+                .createGenerator(ObjectWriteContext.empty(), expected, JsonEncoding.UTF8));
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         write(JsonOut.to(written));
 

@@ -3,7 +3,8 @@ package dev.linnet.lambda;
 import com.amazonaws.services.lambda.runtime.Client;
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
-import dev.linnet.internal.Json;
+import dev.linnet.internal.JsonIn;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class MobileClient {
     /** Scalars of an object under "", and of the objects in it under their names. */
     private static Map<String, Map<String, String>> members(String json) {
         Map<String, Map<String, String>> all = new HashMap<>();
-        try (JsonParser in = Json.factory().createParser(tools.jackson.core.ObjectReadContext.empty(), json)) {
+        try (JsonParser in = JsonIn.of(json.getBytes(StandardCharsets.UTF_8))) {
             in.nextToken();
             read(in, "", all);
         }

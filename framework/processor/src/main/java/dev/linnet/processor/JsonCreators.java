@@ -86,6 +86,18 @@ final class JsonCreators {
         return false;
     }
 
+    /** Whether the parameters' names are known: from the source, annotations, a record's components, or the class file. */
+    boolean hasNames(TypeElement type, ExecutableElement creator) {
+        boolean components =
+                type.getRecordComponents().size() == creator.getParameters().size()
+                        && creator.getKind() == ElementKind.CONSTRUCTOR;
+        return components
+                || annotations.isSource(type)
+                || creator.getParameters().stream()
+                        .allMatch(parameter -> Mirrors.has(parameter, JsonAnnotations.JACKSON + "JsonProperty")
+                                || !parameter.getSimpleName().toString().matches("arg\\d+"));
+    }
+
     /** AWS's event classes are beans; they are read so, and nothing else is. */
     static boolean isEvent(TypeElement type) {
         return type.getQualifiedName().toString().startsWith("com.amazonaws.services.lambda.runtime.events.");

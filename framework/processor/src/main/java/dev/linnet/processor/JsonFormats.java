@@ -5,8 +5,10 @@ import dev.linnet.processor.JsonShape.Include;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,23 @@ final class JsonFormats {
         AnnotationMirror format = Mirrors.find(type, FORMAT);
         String shape = format == null ? "ANY" : shapes.annotations.text(format, "shape");
         return shape.startsWith("NUMBER");
+    }
+
+    /** On a type, it makes an enum a number or a string; nothing else is built. */
+    void checkType(TypeElement type, List<JsonFlaw> flaws) {
+        AnnotationMirror format = shapes.annotations.ofType(type, "JsonFormat");
+        String shape = format == null ? "ANY" : shapes.annotations.text(format, "shape");
+        boolean scalar = Set.of("ANY", "NATURAL", "SCALAR", "STRING").contains(shape) || shape.startsWith("NUMBER");
+        if (format != null && !(type.getKind() == ElementKind.ENUM && scalar)) {
+            flaws.add(JsonFlaw.of(
+                    Way.BOTH,
+                    Diagnostic.JSON_FORMAT,
+                    type,
+                    "shape = " + shape,
+                    type.getSimpleName(),
+                    Mirrors.shown(type.asType()),
+                    "take it off; on a type it makes an enum a number, and nothing else"));
+        }
     }
 
     JsonShape.@Nullable Format format(

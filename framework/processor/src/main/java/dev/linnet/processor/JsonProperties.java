@@ -5,6 +5,8 @@ import dev.linnet.processor.JsonShape.Creation;
 import dev.linnet.processor.JsonShape.Input;
 import dev.linnet.processor.JsonShape.Output;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +42,9 @@ final class JsonProperties {
 
     private final JsonShapes shapes;
     private final JsonChoices choices;
-    private final JsonAnnotations annotations;
-    private final JsonCreators creators;
-    private final JsonFormats formats;
+    final JsonAnnotations annotations;
+    final JsonCreators creators;
+    final JsonFormats formats;
 
     JsonProperties(JsonShapes shapes, JsonChoices choices) {
         this.shapes = shapes;
@@ -56,7 +58,7 @@ final class JsonProperties {
         TypeElement element = (TypeElement) type.asElement();
         Map<String, Property> written = written(type, element, flaws);
         List<Output> outputs = new ArrayList<>();
-        for (Property property : written.values()) {
+        for (Property property : inOrder(written.values())) {
             if (property.accessor() != null
                     && !isIgnored(property)
                     && !access(property).equals("WRITE_ONLY")) {
@@ -68,6 +70,17 @@ final class JsonProperties {
         unique(element, inputs, outputs, flaws);
         return new JsonShape.Properties(
                 type, creation, List.copyOf(inputs), List.copyOf(outputs), choices.tag(element, flaws));
+    }
+
+    /** Those with an index first, by index; the others as they are declared. */
+    private List<Property> inOrder(Collection<Property> properties) {
+        return properties.stream().sorted(Comparator.comparingInt(this::index)).toList();
+    }
+
+    private int index(Property property) {
+        AnnotationMirror given = property.annotations().get(JsonAnnotations.JACKSON + "JsonProperty");
+        int index = given == null ? -1 : (int) annotations.value(given, "index");
+        return index < 0 ? Integer.MAX_VALUE : index;
     }
 
     private Output output(Property property, TypeElement element, List<JsonFlaw> flaws) {
@@ -104,6 +117,15 @@ final class JsonProperties {
                     element.getSimpleName(),
                     "it is private",
                     "make it package-private"));
+        }
+        if (!creators.hasNames(element, creator)) {
+            flaws.add(JsonFlaw.of(
+                    Way.READ,
+                    Diagnostic.JSON_CREATOR,
+                    creator,
+                    element.getSimpleName(),
+                    "its class file does not have the names of its parameters",
+                    "compile it with -parameters, or annotate each with @JsonProperty"));
         }
         ExecutableType signature = member(type, creator);
         for (int i = 0; i < creator.getParameters().size(); i++) {
@@ -319,123 +341,8 @@ final class JsonProperties {
         return JsonFlaw.of(way, Diagnostic.JSON_PROPERTY_TWICE, at, element.getSimpleName(), name);
     }
 
-    /** Whether a type is written as one of its values, or read from one argument. */
-    boolean isSingle(DeclaredType type) {
-        TypeElement element = (TypeElement) type.asElement();
-        return valueOf(element) != null || creators.isDelegating(element);
-    }
-
-    JsonShape single(DeclaredType type, List<JsonFlaw> flaws) {
-        TypeElement element = (TypeElement) type.asElement();
-        ExecutableElement value = valueOf(element);
-        ExecutableElement creator = creators.find(element);
-        boolean delegating = creator != null && creators.isDelegating(element);
-        if (value == null) {
-            flaws.add(JsonFlaw.of(
-                    Way.WRITE,
-                    Diagnostic.JSON_CREATOR,
-                    element,
-                    element.getSimpleName(),
-                    "it is read from one value, but has no @JsonValue to be written as one",
-                    "annotate the method that gives the value back with @JsonValue"));
-        }
-        if (!delegating) {
-            flaws.add(JsonFlaw.of(
-                    Way.READ,
-                    Diagnostic.JSON_UNREADABLE,
-                    element,
-                    element.getSimpleName(),
-                    "it has @JsonValue, but no @JsonCreator that takes the value",
-                    "annotate the constructor or static method that takes it with @JsonCreator(mode = DELEGATING)"));
-        }
-        boolean factory = creator != null && creator.getKind() == ElementKind.METHOD;
-        return new JsonShape.Single(
-                type,
-                value == null ? null : member(type, value).getReturnType(),
-                value == null ? "" : value.getSimpleName() + "()",
-                new Creation(
-                        !delegating ? Creation.Kind.NONE : factory ? Creation.Kind.FACTORY : Creation.Kind.CONSTRUCTOR,
-                        creator == null ? "" : creator.getSimpleName().toString()),
-                delegating && creator != null
-                        ? member(type, creator).getParameterTypes().get(0)
-                        : null);
-    }
-
-    private @Nullable ExecutableElement valueOf(TypeElement element) {
-        for (ExecutableElement method : methods(element)) {
-            boolean plain =
-                    method.getParameters().isEmpty() && !method.getModifiers().contains(Modifier.STATIC);
-            if (plain
-                    && annotations
-                            .gather(annotations.overridden(element, method))
-                            .containsKey(JsonAnnotations.JACKSON + "JsonValue")) {
-                return method;
-            }
-        }
-        for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
-            if (Mirrors.has(field, JsonAnnotations.JACKSON + "JsonValue")) {
-                return methods(element).stream()
-                        .filter(method -> method.getParameters().isEmpty())
-                        .filter(method -> method.getSimpleName().equals(field.getSimpleName()))
-                        .findFirst()
-                        .orElse(null);
-            }
-        }
-        return null;
-    }
-
-    JsonShape constants(DeclaredType type, List<JsonFlaw> flaws) {
-        TypeElement element = (TypeElement) type.asElement();
-        List<JsonShape.Constant> constants = new ArrayList<>();
-        for (Element member : element.getEnclosedElements()) {
-            if (member.getKind() == ElementKind.ENUM_CONSTANT) {
-                Map<String, AnnotationMirror> of = annotations.gather(List.of(member));
-                annotations.checkProperty(
-                        of, member, member.getSimpleName().toString(), element, element.asType(), flaws);
-                constants.add(new JsonShape.Constant(member.getSimpleName().toString(), constantNames(of)));
-            }
-        }
-        ExecutableElement value = valueOf(element);
-        ExecutableElement factory = creators.find(element);
-        boolean text = value == null || Mirrors.qualified(value.getReturnType()).equals("java.lang.String");
-        boolean ofText = factory == null
-                || factory.getParameters().size() == 1
-                        && Mirrors.qualified(factory.getParameters().get(0).asType())
-                                .equals("java.lang.String");
-        if (!text || !ofText) {
-            flaws.add(JsonFlaw.of(
-                    Way.BOTH,
-                    Diagnostic.JSON_CREATOR,
-                    element,
-                    element.getSimpleName(),
-                    "an enum is written as a string here",
-                    "let @JsonValue return a String, and @JsonCreator take one"));
-        }
-        boolean ownText = !element.getModifiers().contains(Modifier.FINAL)
-                || methods(element).stream()
-                        .anyMatch(m -> m.getSimpleName().contentEquals("toString")
-                                && m.getParameters().isEmpty()
-                                && element.equals(m.getEnclosingElement()));
-        String by = value != null ? value.getSimpleName() + "()" : ownText ? "toString()" : "";
-        return new JsonShape.Constants(
-                type,
-                constants,
-                by,
-                formats.isNumber(element),
-                factory == null ? "" : factory.getSimpleName().toString());
-    }
-
-    /** The names that annotations give a constant; its Java name only where they give none, and last. */
-    private List<String> constantNames(Map<String, AnnotationMirror> of) {
-        List<String> names = new ArrayList<>();
-        AnnotationMirror property = of.get(JsonAnnotations.JACKSON + "JsonProperty");
-        String name = property == null ? "" : annotations.text(property, "value");
-        names.add(name);
-        AnnotationMirror alias = of.get(JsonAnnotations.JACKSON + "JsonAlias");
-        if (alias != null) {
-            names.addAll(annotations.texts(alias, "value"));
-        }
-        return List.copyOf(names);
+    void checkFormat(TypeElement element, List<JsonFlaw> flaws) {
+        formats.checkType(element, flaws);
     }
 
     private String name(Property property) {
@@ -461,14 +368,14 @@ final class JsonProperties {
         return ignore != null && annotations.value(ignore, "value").equals(true);
     }
 
-    private List<ExecutableElement> methods(TypeElement element) {
+    List<ExecutableElement> methods(TypeElement element) {
         return ElementFilter.methodsIn(shapes.environment.getElementUtils().getAllMembers(element)).stream()
                 .filter(method -> !(method.getEnclosingElement() instanceof TypeElement owner)
                         || !owner.getQualifiedName().toString().startsWith("java.lang."))
                 .toList();
     }
 
-    private ExecutableType member(DeclaredType type, ExecutableElement member) {
+    ExecutableType member(DeclaredType type, ExecutableElement member) {
         return (ExecutableType) shapes.environment.getTypeUtils().asMemberOf(type, member);
     }
 

@@ -67,6 +67,7 @@ final class JsonShapes {
     private final String packageName;
     private final JsonProperties properties;
     private final JsonChoices choices;
+    private final JsonSingles singles;
     private final Map<String, Found> found = new LinkedHashMap<>();
 
     JsonShapes(ProcessingEnvironment environment, String packageName) {
@@ -75,6 +76,7 @@ final class JsonShapes {
         this.annotations = new JsonAnnotations(environment.getElementUtils());
         this.choices = new JsonChoices(this);
         this.properties = new JsonProperties(this, choices);
+        this.singles = new JsonSingles(properties);
     }
 
     JsonShape shape(TypeMirror type) {
@@ -301,11 +303,12 @@ final class JsonShapes {
             return nothing(flaws, element, type, "a class of the JDK without a JSON form", replacement(element));
         }
         annotations.checkType(element, flaws);
+        properties.checkFormat(element, flaws);
         if (element.getKind() == ElementKind.ENUM) {
-            return properties.constants(type, flaws);
+            return singles.constants(type, flaws);
         }
-        if (properties.isSingle(type)) {
-            return properties.single(type, flaws);
+        if (singles.isSingle(type)) {
+            return singles.single(type, flaws);
         }
         if (choices.isChoice(element)) {
             return choices.choice(type, flaws);
