@@ -17,11 +17,8 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /**
  * The javac plug-in. Each round: reads the services whose types are all known, and the shared {@code @Json} types; checks
@@ -55,7 +52,7 @@ public final class LinnetProcessor extends AbstractProcessor {
         }
         Round work = new Round(processingEnv, diagnostics, codecsWritten);
         services(round).forEach((name, classes) -> {
-            if (classes.stream().anyMatch(LinnetProcessor::hasUnknownTypes)) {
+            if (classes.stream().anyMatch(this::hasUnknownTypes)) {
                 classes.forEach(type -> waiting.add(type.getQualifiedName().toString()));
             } else {
                 work.service(name, classes, sources);
@@ -105,21 +102,16 @@ public final class LinnetProcessor extends AbstractProcessor {
         return type == null ? List.of() : ElementFilter.typesIn(round.getElementsAnnotatedWith(type));
     }
 
-    private static boolean hasUnknownTypes(TypeElement type) {
+    private boolean hasUnknownTypes(TypeElement type) {
+        Elements elements = processingEnv.getElementUtils();
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof ExecutableElement method
-                    && (isUnknown(method.getReturnType())
-                            || method.getParameters().stream().anyMatch(p -> isUnknown(p.asType())))) {
+                    && (JsonPending.hasUnknownTypes(elements, method.getReturnType())
+                            || method.getParameters().stream()
+                                    .anyMatch(p -> JsonPending.hasUnknownTypes(elements, p.asType())))) {
                 return true;
             }
         }
-        return isUnknown(type.getSuperclass());
-    }
-
-    private static boolean isUnknown(TypeMirror type) {
-        return type.getKind() == TypeKind.ERROR
-                || type instanceof ArrayType array && isUnknown(array.getComponentType())
-                || type instanceof DeclaredType declared
-                        && declared.getTypeArguments().stream().anyMatch(LinnetProcessor::isUnknown);
+        return JsonPending.hasUnknownTypes(elements, type.getSuperclass());
     }
 }
