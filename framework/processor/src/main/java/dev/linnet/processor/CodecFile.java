@@ -3,7 +3,7 @@ package dev.linnet.processor;
 import dev.linnet.internal.Version;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -12,12 +12,14 @@ final class CodecFile {
 
     private static final String INTERNAL = "dev.linnet.internal.";
 
+    private static final Set<String> RESERVED = Set.of("read", "write", "readProperties", "writeProperties");
+
     final SourceFile source;
     final JsonShapes shapes;
     private final String packageName;
     private final CodecContainers containers = new CodecContainers(this);
     private final Map<String, String> methods = new LinkedHashMap<>();
-    private final Map<String, String> methodNames = new LinkedHashMap<>();
+    private final Map<String, String> memberNames = new LinkedHashMap<>();
     private final Map<String, String> constants = new LinkedHashMap<>();
 
     CodecFile(JsonShapes shapes, String packageName, String className) {
@@ -153,8 +155,7 @@ final class CodecFile {
 
     /** Whether a class is one of a sealed type's, whose codec then writes its properties between its own braces. */
     boolean isPart(TypeElement type) {
-        return shapes.annotations.hierarchy(type).stream()
-                .anyMatch(each -> each.getModifiers().contains(Modifier.SEALED));
+        return shapes.annotations.isPart(type);
     }
 
     /** The name of the codec of a type of this package's. */
@@ -168,16 +169,11 @@ final class CodecFile {
 
     private String method(String verb, TypeMirror type) {
         String key = verb + " " + source.name(type); // with wildcards: they are other types to javac
-        String known = methodNames.get(key);
+        String known = memberNames.get(key);
         if (known != null) {
             return known;
         }
-        String base = verb + CodecNames.of(type);
-        String name = base;
-        for (int i = 2; methodNames.containsValue(name); i++) {
-            name = base + i;
-        }
-        methodNames.put(key, name);
+        String name = allocate(key, verb + CodecNames.of(type));
         methods.put(key, "");
         methods.put(
                 key,
@@ -187,9 +183,24 @@ final class CodecFile {
         return name;
     }
 
+    /** A name that no other member of the codec has; the same for the same key. */
+    private String allocate(String key, String base) {
+        String name = base;
+        for (int i = 2; memberNames.containsValue(name) || RESERVED.contains(name); i++) {
+            name = base + i;
+        }
+        memberNames.put(key, name);
+        return name;
+    }
+
     private String formatted(String property, TypeMirror type, JsonShape.Format format) {
         String constant = formatter(property, format);
-        String name = "read" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
+        String key = "formatted " + property;
+        String known = memberNames.get(key);
+        if (known != null) {
+            return known;
+        }
+        String name = allocate(key, "read" + Character.toUpperCase(property.charAt(0)) + property.substring(1));
         String simple = source.name(type);
         String utc = switch (Mirrors.qualified(type)) {
             case "java.time.OffsetDateTime" ->
@@ -198,7 +209,7 @@ final class CodecFile {
             default -> "";
         };
         methods.put(
-                name,
+                key,
                 Text.fill(
                         """
                 private static $type$ $name$($parser$ in) {
@@ -226,7 +237,7 @@ final class CodecFile {
     }
 
     private String formatter(String property, JsonShape.Format format) {
-        String name =
+        String base =
                 property.replace("()", "")
                                 .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                                 .toUpperCase(java.util.Locale.ROOT) + "_FORMAT";
@@ -238,10 +249,14 @@ final class CodecFile {
                 ? ""
                 : ".withZone(" + source.name("java.time.ZoneId") + ".of(" + Text.literal(format.zone()) + "))";
         String formatter = source.name("java.time.format.DateTimeFormatter");
-        constants.put(
-                name,
-                "private static final " + formatter + " " + name + " =\n        " + formatter + ".ofPattern("
-                        + Text.literal(format.pattern()) + locale + ")" + zone + ";\n");
+        String made = formatter + ".ofPattern(" + Text.literal(format.pattern()) + locale + ")" + zone;
+        String key = base + " " + made;
+        String known = memberNames.get(key);
+        if (known != null) {
+            return known;
+        }
+        String name = allocate(key, base);
+        constants.put(name, "private static final " + formatter + " " + name + " =\n        " + made + ";\n");
         return name;
     }
 
@@ -274,6 +289,7 @@ final class CodecFile {
         return Text.fill(
                 """
                 /** The JSON of {@link $type$}. Written by Linnet $version$. */
+                @SuppressWarnings({"deprecation", "removal"})
                 $access$final class $name$Json {
 
                     $members$

@@ -49,7 +49,7 @@ final class CodecNames {
         if (type instanceof WildcardType wildcard) {
             TypeMirror bound =
                     wildcard.getExtendsBound() == null ? wildcard.getSuperBound() : wildcard.getExtendsBound();
-            return bound == null ? "java.lang.Object" : key(bound);
+            return bound == null ? "java.lang.Object" : (isLowerBound(type) ? "super " : "") + key(bound);
         }
         if (!(type instanceof DeclaredType declared)) {
             return type.getKind().isPrimitive() ? Mirrors.qualified(type) : type.toString();
@@ -59,6 +59,11 @@ final class CodecNames {
             arguments.add(key(argument));
         }
         return Mirrors.qualified(type) + (arguments.isEmpty() ? "" : arguments.toString());
+    }
+
+    /** Whether it is {@code ? super T}: any object may be in it, and T is only what may be put there. */
+    static boolean isLowerBound(TypeMirror type) {
+        return type instanceof WildcardType wildcard && wildcard.getSuperBound() != null;
     }
 
     /** How deep type arguments are nested. */

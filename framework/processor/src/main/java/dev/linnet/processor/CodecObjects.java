@@ -7,15 +7,11 @@ import dev.linnet.processor.JsonShape.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Codecs of objects: a loop over the properties that are read, a line for each that is written. */
 final class CodecObjects {
-
-    private static final Set<String> TAKEN = Set.of("in", "property", "type");
 
     private static final Map<String, String> BOXES = Map.of(
             "int", "Integer",
@@ -55,8 +51,9 @@ final class CodecObjects {
         StringBuilder checks = new StringBuilder();
         List<String> arguments = new ArrayList<>();
         boolean setters = object.creation().kind() == Creation.Kind.SETTERS;
+        CodecLocals names = locals(object, setters);
         for (Input input : object.inputs()) {
-            String local = local(input.java());
+            String local = setters ? "" : names.add(input.java());
             boolean primitive = input.type().getKind().isPrimitive();
             boolean flagged = input.required() && !primitive && !input.names().isEmpty() && !setters;
             if (!setters) {
@@ -67,16 +64,17 @@ final class CodecObjects {
                                         + Text.literal(input.names().get(0)) + ")"
                                 : local);
             }
+            String found = flagged ? names.add(local + "Found") : "";
             if (flagged) {
-                locals.append("boolean ").append(local).append("Found = false;\n");
-                checks.append("if (!%sFound) {\n    throw %s(%s);\n}\n"
+                locals.append("boolean ").append(found).append(" = false;\n");
+                checks.append("if (!%s) {\n    throw %s(%s);\n}\n"
                         .formatted(
-                                local,
+                                found,
                                 file.internal("JsonMismatch.missing"),
                                 Text.literal(input.names().get(0))));
             }
             if (!input.names().isEmpty()) {
-                cases.append(branch(input, local, setters, flagged));
+                cases.append(branch(input, local, setters, found));
             }
         }
         String type = file.source.name(object.type());
@@ -132,12 +130,12 @@ final class CodecObjects {
         return name + " " + local + " = " + start + ";\n";
     }
 
-    private String branch(Input input, String local, boolean setters, boolean flagged) {
+    private String branch(Input input, String local, boolean setters, String found) {
         List<String> labels = input.names().stream().map(Text::literal).toList();
         String read = file.read(input);
         String action = setters ? "value." + input.java() + "(" + read + ")" : local + " = " + read;
         return "case " + String.join(", ", labels) + " -> "
-                + (flagged ? "{\n    " + action + ";\n    " + local + "Found = true;\n}\n" : action + ";\n");
+                + (found.isEmpty() ? action + ";\n" : "{\n    " + action + ";\n    " + found + " = true;\n}\n");
     }
 
     private String created(JsonShape.Properties object, List<String> arguments) {
@@ -148,8 +146,16 @@ final class CodecObjects {
         return call + "(" + String.join(", ", arguments) + ")";
     }
 
-    private static String local(String name) {
-        return TAKEN.contains(name) || SourceVersion.isKeyword(name) || name.equals("_") ? name + "_" : name;
+    /** Names for the local variables of the method that reads; none hides a class that the method calls. */
+    private CodecLocals locals(JsonShape.Properties object, boolean setters) {
+        CodecLocals names = new CodecLocals("in", "property", "type");
+        names.avoid("JsonRead. JsonMismatch.");
+        for (Input input : object.inputs()) {
+            names.avoid(file.read(input));
+            names.avoid(setters ? "" : declaration(input, ""));
+        }
+        names.avoid(created(object, List.of()));
+        return names;
     }
 
     private String write(JsonShape.Properties object, String access, boolean split) {

@@ -41,6 +41,9 @@ final class Codecs {
 
     /** Asks for the codec of a type that has {@code @Json} and lives in this package. */
     void addShared(TypeElement type) {
+        if (JsonPending.hasUnknownTypes(shapes.environment.getElementUtils(), type.asType())) {
+            return; // javac's to report; a service in its package writes the codec once it knows them
+        }
         if (shapes.shape(type.asType()) instanceof JsonShape.External) {
             report(type.asType(), type, Way.BOTH);
         } else {

@@ -202,7 +202,7 @@ final class EndpointReader {
                     ? "throw it: what is returned is answered with 200"
                     : "return a record with what the caller is to know";
             diagnostics.error(RESULT_TYPE, method, shown, Mirrors.shown(whole), fix);
-        } else if (part != whole && ANSWERS.contains(name)) {
+        } else if (ANSWERS.contains(name) && !ANSWERS.contains(Mirrors.qualified(whole))) {
             diagnostics.error(
                     RESULT_TYPE,
                     method,

@@ -10,8 +10,10 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -82,6 +84,11 @@ final class JsonAnnotations {
             }
         }
         return all;
+    }
+
+    /** Whether a class is one of a sealed type's. */
+    boolean isPart(TypeElement type) {
+        return hierarchy(type).stream().anyMatch(each -> each.getModifiers().contains(Modifier.SEALED));
     }
 
     /** The method without parameters, and those that it overrides: annotations of all count. */
@@ -197,6 +204,9 @@ final class JsonAnnotations {
 
     /** Whether the element is being compiled, so that an error can be shown at it. */
     boolean isSource(Element element) {
+        if (element.asType().getKind() == TypeKind.ERROR) {
+            return false; // no file: javac fails when it is asked for
+        }
         JavaFileObject file = elements.getFileObjectOf(element);
         return file != null && file.getKind() == JavaFileObject.Kind.SOURCE;
     }

@@ -65,11 +65,23 @@ final class JsonProperties {
                 outputs.add(output(property, element, flaws));
             }
         }
+        JsonShape.Tag tag = choices.tag(element, flaws);
+        if (outputs.isEmpty()
+                && tag == null
+                && !annotations.isPart(element)
+                && element.getKind() == ElementKind.CLASS) {
+            flaws.add(JsonFlaw.of(
+                    Way.WRITE,
+                    Diagnostic.JSON_TYPE,
+                    element,
+                    element.getSimpleName(),
+                    "a class without getters and public fields: always {} in JSON",
+                    "make it a record, or add getters"));
+        }
         List<Input> inputs = new ArrayList<>();
         Creation creation = read(type, element, written, inputs, flaws);
         unique(element, inputs, outputs, flaws);
-        return new JsonShape.Properties(
-                type, creation, List.copyOf(inputs), List.copyOf(outputs), choices.tag(element, flaws));
+        return new JsonShape.Properties(type, creation, List.copyOf(inputs), List.copyOf(outputs), tag);
     }
 
     /** Those with an index first, by index; the others as they are declared. */

@@ -190,6 +190,9 @@ final class JsonShapes {
         if (type instanceof DeclaredType declared && type.getKind() == TypeKind.DECLARED) {
             return declared(declared, flaws);
         }
+        if (type.getKind() == TypeKind.ERROR) {
+            return new JsonShape.Nothing(); // javac's to report
+        }
         return nothing(
                 flaws,
                 element(type),
@@ -230,6 +233,10 @@ final class JsonShapes {
         }
         if (!element.getTypeParameters().isEmpty() && type.getTypeArguments().isEmpty()) {
             return nothing(flaws, element, type, "used without type arguments", "write them, as in List<String>");
+        }
+        if (type.getTypeArguments().stream().anyMatch(CodecNames::isLowerBound)) {
+            return nothing(
+                    flaws, element, type, "a type whose argument is only bounded below", "write the type itself");
         }
         if (CodecNames.depth(type) > DEEPEST) {
             flaws.add(JsonFlaw.of(Way.BOTH, Diagnostic.JSON_GROWS, element, element.getSimpleName()));

@@ -17,10 +17,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -55,7 +51,7 @@ public final class LinnetProcessor extends AbstractProcessor {
         }
         Round work = new Round(processingEnv, diagnostics, codecsWritten);
         services(round).forEach((name, classes) -> {
-            if (classes.stream().anyMatch(LinnetProcessor::hasUnknownTypes)) {
+            if (classes.stream().anyMatch(this::hasUnknownTypes)) {
                 classes.forEach(type -> waiting.add(type.getQualifiedName().toString()));
             } else {
                 work.service(name, classes, sources);
@@ -105,7 +101,7 @@ public final class LinnetProcessor extends AbstractProcessor {
         return type == null ? List.of() : ElementFilter.typesIn(round.getElementsAnnotatedWith(type));
     }
 
-    private static boolean hasUnknownTypes(TypeElement type) {
+    private boolean hasUnknownTypes(TypeElement type) {
         if (isUnknown(type.getSuperclass()) || hasUnknownAnnotation(type) || ServiceReader.hasUnknownModule(type)) {
             return true;
         }
@@ -122,14 +118,11 @@ public final class LinnetProcessor extends AbstractProcessor {
     }
 
     /** An annotation without its import could be one of ours: what it is decides what the element means. */
-    private static boolean hasUnknownAnnotation(Element element) {
+    private boolean hasUnknownAnnotation(Element element) {
         return element.getAnnotationMirrors().stream().anyMatch(mirror -> isUnknown(mirror.getAnnotationType()));
     }
 
-    private static boolean isUnknown(TypeMirror type) {
-        return type.getKind() == TypeKind.ERROR
-                || type instanceof ArrayType array && isUnknown(array.getComponentType())
-                || type instanceof DeclaredType declared
-                        && declared.getTypeArguments().stream().anyMatch(LinnetProcessor::isUnknown);
+    private boolean isUnknown(TypeMirror type) {
+        return JsonPending.hasUnknownTypes(processingEnv.getElementUtils(), type);
     }
 }

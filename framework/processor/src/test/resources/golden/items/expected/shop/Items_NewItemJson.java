@@ -5,6 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** The JSON of {@link Items.NewItem}. Written by Linnet 0.1.0-SNAPSHOT. */
+@SuppressWarnings({"deprecation", "removal"})
 final class Items_NewItemJson {
 
     private Items_NewItemJson() {}

@@ -12,6 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The JSON of {@link APIGatewayProxyRequestEvent}. Written by Linnet 0.1.0-SNAPSHOT. */
+@SuppressWarnings({"deprecation", "removal"})
 final class APIGatewayProxyRequestEventJson {
 
     private APIGatewayProxyRequestEventJson() {}

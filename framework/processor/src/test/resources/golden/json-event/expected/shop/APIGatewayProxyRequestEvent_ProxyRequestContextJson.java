@@ -10,6 +10,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** The JSON of {@link APIGatewayProxyRequestEvent.ProxyRequestContext}. Written by Linnet 0.1.0-SNAPSHOT. */
+@SuppressWarnings({"deprecation", "removal"})
 final class APIGatewayProxyRequestEvent_ProxyRequestContextJson {
 
     private APIGatewayProxyRequestEvent_ProxyRequestContextJson() {}

@@ -6,6 +6,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** The JSON of {@link APIGatewayProxyRequestEvent.RequestIdentity}. Written by Linnet 0.1.0-SNAPSHOT. */
+@SuppressWarnings({"deprecation", "removal"})
 final class APIGatewayProxyRequestEvent_RequestIdentityJson {
 
     private APIGatewayProxyRequestEvent_RequestIdentityJson() {}

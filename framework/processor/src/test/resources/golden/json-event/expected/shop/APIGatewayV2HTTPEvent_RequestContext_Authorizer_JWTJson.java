@@ -12,6 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The JSON of {@link Authorizer.JWT}. Written by Linnet 0.1.0-SNAPSHOT. */
+@SuppressWarnings({"deprecation", "removal"})
 final class APIGatewayV2HTTPEvent_RequestContext_Authorizer_JWTJson {
 
     private APIGatewayV2HTTPEvent_RequestContext_Authorizer_JWTJson() {}

@@ -9,6 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The JSON of {@link RequestContext.CognitoIdentity}. Written by Linnet 0.1.0-SNAPSHOT. */
+@SuppressWarnings({"deprecation", "removal"})
 final class APIGatewayV2HTTPEvent_RequestContext_CognitoIdentityJson {
 
     private APIGatewayV2HTTPEvent_RequestContext_CognitoIdentityJson() {}

@@ -6,6 +6,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** The JSON of {@link ApplicationLoadBalancerRequestEvent.RequestContext}. Written by Linnet 0.1.0-SNAPSHOT. */
+@SuppressWarnings({"deprecation", "removal"})
 final class ApplicationLoadBalancerRequestEvent_RequestContextJson {
 
     private ApplicationLoadBalancerRequestEvent_RequestContextJson() {}

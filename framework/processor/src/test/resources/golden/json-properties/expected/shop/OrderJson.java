@@ -18,6 +18,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The JSON of {@link Order}. Written by Linnet 0.1.0-SNAPSHOT. */
+@SuppressWarnings({"deprecation", "removal"})
 public final class OrderJson {
 
     private static final DateTimeFormatter DUE_FORMAT =

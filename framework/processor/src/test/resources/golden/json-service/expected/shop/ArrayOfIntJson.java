@@ -7,6 +7,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The JSON of {@link int[]}. Written by Linnet 0.1.0-SNAPSHOT. */
+@SuppressWarnings({"deprecation", "removal"})
 final class ArrayOfIntJson {
 
     private ArrayOfIntJson() {}

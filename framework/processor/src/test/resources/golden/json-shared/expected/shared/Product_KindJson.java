@@ -5,6 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** The JSON of {@link Product.Kind}. Written by Linnet 0.1.0-SNAPSHOT. */
+@SuppressWarnings({"deprecation", "removal"})
 final class Product_KindJson {
 
     private Product_KindJson() {}

@@ -6,6 +6,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** The JSON of {@link APIGatewayV2HTTPEvent.RequestContext}. Written by Linnet 0.1.0-SNAPSHOT. */
+@SuppressWarnings({"deprecation", "removal"})
 final class APIGatewayV2HTTPEvent_RequestContextJson {
 
     private APIGatewayV2HTTPEvent_RequestContextJson() {}

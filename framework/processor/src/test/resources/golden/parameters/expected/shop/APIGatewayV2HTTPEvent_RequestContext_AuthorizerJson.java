@@ -10,6 +10,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** The JSON of {@link RequestContext.Authorizer}. Written by Linnet 0.1.0-SNAPSHOT. */
+@SuppressWarnings({"deprecation", "removal"})
 final class APIGatewayV2HTTPEvent_RequestContext_AuthorizerJson {
 
     private APIGatewayV2HTTPEvent_RequestContext_AuthorizerJson() {}

@@ -6,6 +6,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** The JSON of {@link RequestContext.IAM}. Written by Linnet 0.1.0-SNAPSHOT. */
+@SuppressWarnings({"deprecation", "removal"})
 final class APIGatewayV2HTTPEvent_RequestContext_IAMJson {
 
     private APIGatewayV2HTTPEvent_RequestContext_IAMJson() {}

@@ -15,6 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The JSON of {@link Echo.Seen}. Written by Linnet 0.1.0-SNAPSHOT. */
+@SuppressWarnings({"deprecation", "removal"})
 final class Echo_SeenJson {
 
     private Echo_SeenJson() {}
