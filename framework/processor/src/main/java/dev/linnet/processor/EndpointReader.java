@@ -171,7 +171,7 @@ final class EndpointReader {
                     Mirrors.shown(type),
                     "return a record, Optional, Created or Response (dev.linnet)");
         } else {
-            checkParts(method, type, type, shown);
+            checkParts(method, type, type, false, shown);
         }
         return switch (Mirrors.qualified(type)) {
             case "java.lang.Void" -> new ResultModel(Outcome.NOTHING, type, type, false);
@@ -195,14 +195,14 @@ final class EndpointReader {
     }
 
     /** What answers a request as a whole would be written as JSON within another value: with status 200. */
-    private void checkParts(ExecutableElement method, TypeMirror whole, TypeMirror part, String shown) {
+    private void checkParts(ExecutableElement method, TypeMirror whole, TypeMirror part, boolean within, String shown) {
         String name = Mirrors.qualified(part);
         if (NO_VALUES.contains(name) || isA("java.lang.Throwable", part)) {
             String fix = isA("java.lang.Throwable", part)
                     ? "throw it: what is returned is answered with 200"
                     : "return a record with what the caller is to know";
             diagnostics.error(RESULT_TYPE, method, shown, Mirrors.shown(whole), fix);
-        } else if (ANSWERS.contains(name) && !ANSWERS.contains(Mirrors.qualified(whole))) {
+        } else if (within && ANSWERS.contains(name)) {
             diagnostics.error(
                     RESULT_TYPE,
                     method,
@@ -210,9 +210,9 @@ final class EndpointReader {
                     Mirrors.shown(whole),
                     "return " + Mirrors.shown(part) + " itself; where there is nothing, throw Problem.notFound(…)");
         } else if (part instanceof DeclaredType declared) {
-            declared.getTypeArguments().forEach(argument -> checkParts(method, whole, argument, shown));
+            declared.getTypeArguments().forEach(argument -> checkParts(method, whole, argument, true, shown));
         } else if (part instanceof ArrayType array) {
-            checkParts(method, whole, array.getComponentType(), shown);
+            checkParts(method, whole, array.getComponentType(), true, shown);
         }
     }
 
