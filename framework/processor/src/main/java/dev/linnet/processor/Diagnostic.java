@@ -9,7 +9,7 @@ enum Diagnostic {
     SERVICE_NAME(
             1,
             "the service name '{0}' is not valid",
-            "use 1 to 40 lower-case letters, digits and inner hyphens, beginning with a letter: @Service(\"{1}\")"),
+            "use 1 to 40 lower-case letters, digits and single inner hyphens, beginning with a letter: @Service(\"{1}\")"),
     SERVICE_PATH(
             2,
             "the base path '{0}' is not valid",
@@ -23,7 +23,9 @@ enum Diagnostic {
             "@Service {0} is {1}",
             "make it a concrete, non-generic class that is top-level or static nested and not private"),
     SERVICE_CONSTRUCTOR(
-            5, "{0} has {1}", "give it one constructor that is not private, and write @Inject (jakarta.inject) on it"),
+            5,
+            "{0} has {1}",
+            "give it one constructor that is not private and throws no checked exception, and write @Inject (jakarta.inject) on it"),
     SERVICE_PACKAGES(
             6,
             "service '{0}' has classes in two packages: {1} and {2}",
@@ -39,6 +41,8 @@ enum Diagnostic {
             10,
             "{0} of service '{1}' was compiled without Linnet, or by another version of it",
             "rebuild the module from clean"),
+    NOT_ACCESSIBLE(11, "{0} is {1}: the classes that Linnet writes in package {2} cannot use it", "make it {3}"),
+    SERVICE_TWO_NAMES(12, "@Service has two names: value = \"{0}\" and name = \"{1}\"", "keep one of them"),
 
     // Routes and handlers
     ROUTE(20, "the route '{0}' is not valid: {1}", "write \"/literal/{variable}\", a greedy \"/{rest+}\" last"),

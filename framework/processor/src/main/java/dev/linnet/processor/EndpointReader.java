@@ -77,14 +77,19 @@ final class EndpointReader {
         return verbs;
     }
 
+    /** @param declared the method with the annotations: the same, or one that it overrides */
     Optional<EndpointModel> read(
-            TypeElement service, String base, ExecutableElement method, List<AnnotationMirror> verbs) {
+            TypeElement service,
+            String base,
+            ExecutableElement method,
+            ExecutableElement declared,
+            List<AnnotationMirror> verbs) {
         int before = diagnostics.count();
         String shown = service.getSimpleName() + "." + method.getSimpleName();
         if (verbs.size() > 1) {
             diagnostics.errorAt(verbs.get(1), HANDLER_TWO_METHODS, method, shown, annotationNames(verbs));
         }
-        checkForm(method, shown);
+        checkForm(service, method, shown);
         AnnotationMirror verb = verbs.get(0);
         String route = Mirrors.text(elements, verb, "value");
         String mistake = RouteTemplate.mistake(route);
@@ -95,8 +100,10 @@ final class EndpointReader {
         String name =
                 verb.getAnnotationType().asElement().getSimpleName().toString().toUpperCase(Locale.ROOT);
         RouteTemplate template = RouteTemplate.of(base, route);
-        ExecutableType signature = (ExecutableType) types.asMemberOf((DeclaredType) service.asType(), method);
-        List<ParameterModel> bound = parameters.read(name, template, method, signature);
+        DeclaredType type = (DeclaredType) service.asType();
+        ExecutableType signature = (ExecutableType) types.asMemberOf(type, method);
+        String packageName = elements.getPackageOf(service).getQualifiedName().toString();
+        List<ParameterModel> bound = parameters.read(name, template, declared, signature, packageName);
         checkVariables(verb, template, method, bound, before);
         ResultModel result = result(method, signature.getReturnType(), shown);
         return diagnostics.count() > before
@@ -113,7 +120,12 @@ final class EndpointReader {
                         .toList());
     }
 
-    private void checkForm(ExecutableElement method, String shown) {
+    /** Whether a thrown type must be caught. */
+    boolean isChecked(TypeMirror thrown) {
+        return !isA("java.lang.RuntimeException", thrown) && !isA("java.lang.Error", thrown);
+    }
+
+    private void checkForm(TypeElement service, ExecutableElement method, String shown) {
         Set<Modifier> modifiers = method.getModifiers();
         String wrong = modifiers.contains(Modifier.PRIVATE)
                 ? "private"
@@ -126,6 +138,13 @@ final class EndpointReader {
                                         : method.isVarArgs() ? "varargs" : "";
         if (!wrong.isEmpty()) {
             diagnostics.error(HANDLER_FORM, method, shown, wrong);
+            return;
+        }
+        String packageName = elements.getPackageOf(service).getQualifiedName().toString();
+        boolean same = elements.getPackageOf(method).getQualifiedName().contentEquals(packageName);
+        if (!same && !modifiers.contains(Modifier.PUBLIC)) {
+            diagnostics.error(
+                    NOT_ACCESSIBLE, method, "the handler " + shown, Access.shown(method), packageName, "public");
         }
     }
 

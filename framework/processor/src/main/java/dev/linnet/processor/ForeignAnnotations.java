@@ -2,10 +2,15 @@ package dev.linnet.processor;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Annotations that a hand used to another framework writes: each would do nothing, so each is an error that names ours. */
 final class ForeignAnnotations {
@@ -14,6 +19,14 @@ final class ForeignAnnotations {
     private static final String SPRING = "org.springframework.";
     private static final String JAX_RS = "jakarta.ws.rs.";
     private static final String MICRONAUT = "io.micronaut.http.annotation.";
+
+    private static final List<String> PREFIXES = List.of(SPRING, JAX_RS, MICRONAUT, "io.quarkus.");
+    private static final Set<String> CONTROLLERS = Set.of(
+            SPRING_WEB + "RestController",
+            SPRING_WEB + "RequestMapping",
+            SPRING + "stereotype.Controller",
+            JAX_RS + "Path",
+            MICRONAUT + "Controller");
 
     private static final Map<String, String> OURS = Map.ofEntries(
             entry(SPRING_WEB + "RestController", "write @Service(\"name\") on the class"),
@@ -75,20 +88,51 @@ final class ForeignAnnotations {
         this.diagnostics = diagnostics;
     }
 
-    /** Looks at an element and all within it. */
-    void check(Element element) {
+    /** Looks at a class that is meant to be served or to test a service, and at the classes within it. */
+    void check(Element root) {
+        boolean ours = isOurs(root);
+        if (ours) {
+            look(root);
+        }
+        for (Element member : root.getEnclosedElements()) {
+            if (member instanceof TypeElement) {
+                check(member);
+            } else if (ours) {
+                look(member);
+            }
+        }
+    }
+
+    /** A client interface, or a bean of another framework's part of the program, is not. */
+    private static boolean isOurs(Element type) {
+        boolean served = Mirrors.has(type, ServiceReader.SERVICE)
+                || Mirrors.has(type, TestReader.TEST)
+                || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .anyMatch(method -> !EndpointReader.verbs(method).isEmpty());
+        boolean concrete = type.getKind().isClass() && !type.getModifiers().contains(Modifier.ABSTRACT);
+        return served
+                || concrete
+                        && type.getAnnotationMirrors().stream()
+                                .anyMatch(mirror -> CONTROLLERS.contains(jakarta(Mirrors.name(mirror))));
+    }
+
+    private void look(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             String name = Mirrors.name(mirror);
-            String fix = OURS.get(name.startsWith("javax.ws.rs.") ? name.replaceFirst("javax", "jakarta") : name);
-            if (fix != null) {
+            String known = jakarta(name);
+            if (PREFIXES.stream().anyMatch(known::startsWith) && !known.startsWith(SPRING + "lang.")) {
                 String simple = name.substring(name.lastIndexOf('.') + 1);
                 String from = name.substring(0, name.lastIndexOf('.'));
+                String fix = OURS.getOrDefault(known, "take it out: Linnet does not read it");
                 diagnostics.errorAt(mirror, Diagnostic.FOREIGN_ANNOTATION, element, "@" + simple, from, fix);
             }
         }
-        element.getEnclosedElements().forEach(this::check);
         if (element instanceof ExecutableElement method) {
-            method.getParameters().forEach(this::check);
+            method.getParameters().forEach(this::look);
         }
+    }
+
+    private static String jakarta(String name) {
+        return name.startsWith("javax.ws.rs.") ? name.replaceFirst("javax", "jakarta") : name;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -58,10 +59,24 @@ final class Function {
         return packageName;
     }
 
+    /** The function's class: two services must not share it. */
+    String className() {
+        return (packageName.isEmpty() ? "" : packageName + ".") + name() + "Function";
+    }
+
+    /** Reports that a name is taken by a class of this compilation. */
+    void clash(String className, String service) {
+        diagnostics.error(NAME_CLASH, classes.get(0), className, service);
+    }
+
+    String service() {
+        return service;
+    }
+
     /** Reads and checks everything; what is wrong is in the diagnostics. */
     void read(Codecs codecs) {
         EndpointReader endpointReader = new EndpointReader(elements, environment.getTypeUtils(), diagnostics);
-        ServiceReader reader = new ServiceReader(elements, diagnostics, endpointReader);
+        ServiceReader reader = new ServiceReader(elements, diagnostics, endpointReader, codecs);
         for (TypeElement type : classes) {
             if (!packageOf(type).equals(packageName)) {
                 diagnostics.error(SERVICE_PACKAGES, type, service, packageName, packageOf(type));
@@ -219,6 +234,8 @@ final class Function {
         try (Writer out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", file, originating())
                 .openWriter()) {
             out.write(text);
+        } catch (FilerException e) {
+            throw new SourceFile.NameTaken(file, e);
         }
     }
 

@@ -31,6 +31,10 @@ final class HarnessWriter {
         harness.write(filer, harness(harness), model.type());
     }
 
+    String service() {
+        return model.service();
+    }
+
     private boolean hasGraph() {
         return model.services().stream().anyMatch(ServiceReader::isInjected);
     }

@@ -48,7 +48,8 @@ final class ParameterReader {
         this.diagnostics = diagnostics;
     }
 
-    List<ParameterModel> read(String verb, RouteTemplate route, ExecutableElement method, ExecutableType signature) {
+    List<ParameterModel> read(
+            String verb, RouteTemplate route, ExecutableElement method, ExecutableType signature, String packageName) {
         List<ParameterModel> bound = new ArrayList<>();
         VariableElement body = null;
         for (int i = 0; i < method.getParameters().size(); i++) {
@@ -64,9 +65,24 @@ final class ParameterReader {
                 }
                 body = parameter;
             }
+            if (Scalars.isEnum(model.value())) {
+                checkAccess(parameter, ((DeclaredType) model.value()).asElement(), packageName);
+            }
             bound.add(model);
         }
         return bound;
+    }
+
+    private void checkAccess(VariableElement at, Element type, String packageName) {
+        if (!Access.allows(elements, type, packageName)) {
+            diagnostics.error(
+                    NOT_ACCESSIBLE,
+                    at,
+                    "the enum " + type.getSimpleName(),
+                    Access.shown(type),
+                    packageName,
+                    "visible there");
+        }
     }
 
     private @Nullable ParameterModel parameter(String verb, RouteTemplate route, VariableElement at, TypeMirror type) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
 
 /** What one round has found, and the writing of it: first all is read and checked, then, without a mistake, written. */
 final class Round {
@@ -55,21 +56,69 @@ final class Round {
         }
     }
 
+    /** Writes all, or, where there is a mistake, what keeps it from being followed by others. */
     void write() throws IOException {
-        boolean sound = diagnostics.isEmpty();
-        for (Codecs ofPackage : sound ? codecs.values() : List.<Codecs>of()) {
-            ofPackage.writeTo(environment.getFiler());
+        checkPrefixes();
+        if (diagnostics.isEmpty()) {
+            for (Map.Entry<String, Codecs> ofPackage : codecs.entrySet()) {
+                attempt(
+                        serviceIn(ofPackage.getKey()),
+                        () -> ofPackage.getValue().writeTo(environment.getFiler()));
+            }
         }
+        boolean sound = diagnostics.isEmpty();
         for (Function function : functions) {
             if (sound) {
-                function.write(environment.getFiler());
+                attempt(function.service(), () -> function.write(environment.getFiler()));
             } else {
-                function.writeShell(environment.getFiler());
+                attempt(function.service(), () -> function.writeShell(environment.getFiler()));
             }
         }
         for (HarnessWriter harness : sound ? harnesses : List.<HarnessWriter>of()) {
-            harness.write(environment.getFiler());
+            attempt(harness.service(), () -> harness.write(environment.getFiler()));
         }
+    }
+
+    private String serviceIn(String packageName) {
+        return functions.stream()
+                .filter(function -> function.packageName().equals(packageName))
+                .map(Function::service)
+                .findFirst()
+                .orElse(packageName);
+    }
+
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    /** Writes, and reports a name that a class of the user has already. */
+    private void attempt(String forWhat, Writing writing) throws IOException {
+        try {
+            writing.write();
+        } catch (SourceFile.NameTaken e) {
+            String taken = String.valueOf(e.getMessage());
+            TypeElement own = environment.getElementUtils().getTypeElement(taken);
+            if (own != null) {
+                diagnostics.error(Diagnostic.NAME_CLASH, own, own.getSimpleName(), forWhat);
+            } else {
+                environment.getMessager().printMessage(Kind.ERROR, Diagnostic.NAME_CLASH.message(taken, forWhat));
+            }
+        }
+    }
+
+    /** {@code order-1} and {@code order1} would have the same classes. */
+    private void checkPrefixes() {
+        Map<String, Function> byName = new TreeMap<>();
+        for (Function function : functions) {
+            Function other = byName.putIfAbsent(function.className(), function);
+            if (other != null) {
+                String simple =
+                        function.className().substring(function.className().lastIndexOf('.') + 1);
+                function.clash(simple + " of service '" + function.service() + "'", other.service());
+            }
+        }
+        functions.clear();
+        functions.addAll(byName.values());
     }
 
     private Codecs codecs(String packageName) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -25,14 +26,22 @@ import org.jspecify.annotations.Nullable;
 final class ServiceReader {
 
     static final String SERVICE = "dev.linnet.Service";
-    private static final Pattern NAME = Pattern.compile("[a-z](?:[a-z0-9-]{0,38}[a-z0-9])?");
-    private static final Pattern ORIGIN = Pattern.compile("\\*|[a-z][a-z0-9+.-]*://[^/?#\\s]+");
+    private static final Pattern NAME = Pattern.compile("[a-z](?:[a-z0-9]|-(?=[a-z0-9])){0,39}");
+    /** As browsers send it (RFC 6454 §6.2): in lower case, without user, path and the scheme's own port. */
+    private static final Pattern ORIGIN =
+            Pattern.compile("\\*|(?!http://.*:80$|https://.*:443$)[a-z][a-z0-9+.-]*://[^/?#\\s*@A-Z]+");
+
+    private static final Pattern METHOD = Pattern.compile("[A-Z]+(?:-[A-Z]+)*");
+    /** A token of RFC 9110 §5.6.2, or the wildcard. */
+    private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
 
     private final Elements elements;
     private final Diagnostics diagnostics;
     private final EndpointReader endpoints;
+    private final Codecs codecs;
 
-    ServiceReader(Elements elements, Diagnostics diagnostics, EndpointReader endpoints) {
+    ServiceReader(Elements elements, Diagnostics diagnostics, EndpointReader endpoints, Codecs codecs) {
+        this.codecs = codecs;
         this.elements = elements;
         this.diagnostics = diagnostics;
         this.endpoints = endpoints;
@@ -72,6 +81,10 @@ final class ServiceReader {
         AnnotationMirror mirror = mirror(type);
         String name = nameOf(elements, type);
         String suggestion = suggestion(type);
+        String second = Mirrors.text(elements, mirror, "name");
+        if (!second.isEmpty() && !second.equals(name)) {
+            diagnostics.errorAt(mirror, SERVICE_TWO_NAMES, type, name, second);
+        }
         if (!NAME.matcher(name).matches()) {
             diagnostics.errorAt(mirror, SERVICE_NAME, type, name, suggestion);
         }
@@ -86,12 +99,16 @@ final class ServiceReader {
         List<String> modules = modules(type, mirror);
         CorsModel cors = cors(type);
         List<EndpointModel> handlers = handlers(type, diagnostics.count() == before ? path : "/");
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        ServiceModel model = new ServiceModel(
+                name, type, packageName, className(type), isInjected(type), path, modules, cors, handlers);
         if (diagnostics.count() > before) {
+            if (type.getTypeParameters().isEmpty()) {
+                new EndpointsWriter(model, codecs).body(); // reports what no codec covers, in the same run
+            }
             return Optional.empty();
         }
-        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-        return Optional.of(new ServiceModel(
-                name, type, packageName, className(type), isInjected(type), path, modules, cors, handlers));
+        return Optional.of(model);
     }
 
     /** {@code Outer_Inner} for a nested class. */
@@ -114,6 +131,10 @@ final class ServiceReader {
     }
 
     private void checkClass(TypeElement type) {
+        Element outer = type.getEnclosingElement();
+        while (outer instanceof TypeElement && !outer.getModifiers().contains(Modifier.PRIVATE)) {
+            outer = outer.getEnclosingElement();
+        }
         boolean inner = type.getEnclosingElement() instanceof TypeElement
                 && !type.getModifiers().contains(Modifier.STATIC);
         String wrong = type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD
@@ -122,7 +143,11 @@ final class ServiceReader {
                         ? "abstract"
                         : type.getModifiers().contains(Modifier.PRIVATE)
                                 ? "private"
-                                : !type.getTypeParameters().isEmpty() ? "generic" : inner ? "an inner class" : "";
+                                : outer instanceof TypeElement
+                                        ? "nested in the private class " + outer.getSimpleName()
+                                        : !type.getTypeParameters().isEmpty()
+                                                ? "generic"
+                                                : inner ? "an inner class" : "";
         if (!wrong.isEmpty()) {
             diagnostics.error(SERVICE_CLASS, type, type.getSimpleName(), wrong);
             return;
@@ -148,6 +173,13 @@ final class ServiceReader {
                     only,
                     type.getSimpleName(),
                     "a constructor with parameters but without @Inject");
+        } else if (only.getThrownTypes().stream().anyMatch(endpoints::isChecked)) {
+            diagnostics.error(
+                    SERVICE_CONSTRUCTOR,
+                    only,
+                    type.getSimpleName(),
+                    "a constructor that throws "
+                            + Mirrors.shown(only.getThrownTypes().get(0)));
         }
     }
 
@@ -156,10 +188,42 @@ final class ServiceReader {
         for (TypeElement module : Mirrors.classes(elements, mirror, "modules")) {
             if (!Mirrors.has(module, "dagger.Module")) {
                 diagnostics.errorAt(mirror, MODULE, type, module.getSimpleName());
+            } else {
+                checkModule(type, mirror, module);
             }
             names.add(module.getQualifiedName().toString());
         }
         return List.copyOf(names);
+    }
+
+    /** Dagger makes the module where a method of it needs an instance. */
+    private void checkModule(TypeElement type, AnnotationMirror mirror, TypeElement module) {
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        boolean instance = ElementFilter.methodsIn(module.getEnclosedElements()).stream()
+                .anyMatch(method -> Mirrors.has(method, "dagger.Provides")
+                        && !method.getModifiers().contains(Modifier.STATIC));
+        boolean constructed = ElementFilter.constructorsIn(module.getEnclosedElements()).stream()
+                .anyMatch(constructor ->
+                        constructor.getParameters().isEmpty() && Access.allows(elements, constructor, packageName));
+        if (!Access.allows(elements, module, packageName)) {
+            diagnostics.errorAt(
+                    mirror,
+                    NOT_ACCESSIBLE,
+                    type,
+                    "the module " + module.getSimpleName(),
+                    Access.shown(module),
+                    packageName,
+                    "public");
+        } else if (instance && !constructed) {
+            diagnostics.errorAt(
+                    mirror,
+                    NOT_ACCESSIBLE,
+                    type,
+                    "the module " + module.getSimpleName(),
+                    "without a constructor to call",
+                    packageName,
+                    "constructible without arguments, or its @Provides methods static");
+        }
     }
 
     private @Nullable CorsModel cors(TypeElement type) {
@@ -185,20 +249,37 @@ final class ServiceReader {
                         "write it as browsers send it: \"https://shop.example\"");
             }
         }
+        checkTokens(type, mirror, METHOD, methods, "method", "GET");
+        checkTokens(type, mirror, HEADER, headers, "header", "Content-Type");
         if (maxAge < 0 || maxAge > 86_400) {
             diagnostics.errorAt(mirror, SERVICE_CORS, type, "maxAge is " + maxAge, "use 0 to 86400 seconds");
         }
         return new CorsModel(origins, methods, headers, maxAge);
     }
 
+    private void checkTokens(
+            TypeElement type, AnnotationMirror mirror, Pattern valid, List<String> found, String what, String example) {
+        for (String token : found) {
+            if (!valid.matcher(token).matches()) {
+                diagnostics.errorAt(
+                        mirror,
+                        SERVICE_CORS,
+                        type,
+                        "'" + token + "' is no name of a " + what,
+                        "write one name each, such as \"" + example + "\"");
+            }
+        }
+    }
+
     private List<EndpointModel> handlers(TypeElement type, String path) {
         List<EndpointModel> handlers = new ArrayList<>();
         boolean any = false;
         for (ExecutableElement method : methods(type)) {
-            List<AnnotationMirror> verbs = EndpointReader.verbs(method);
+            ExecutableElement declared = declared(type, method);
+            List<AnnotationMirror> verbs = EndpointReader.verbs(declared);
             if (!verbs.isEmpty()) {
                 any = true;
-                endpoints.read(type, path, method, verbs).ifPresent(handlers::add);
+                endpoints.read(type, path, method, declared, verbs).ifPresent(handlers::add);
             }
         }
         if (!any) {
@@ -218,6 +299,21 @@ final class ServiceReader {
             }
         }
         return methods;
+    }
+
+    /** The method that carries the annotations: an override without any takes those of the method that it overrides. */
+    private ExecutableElement declared(TypeElement type, ExecutableElement method) {
+        if (!EndpointReader.verbs(method).isEmpty()) {
+            return method;
+        }
+        for (TypeElement at = superclass(type); at != null; at = superclass(at)) {
+            for (ExecutableElement inherited : ElementFilter.methodsIn(at.getEnclosedElements())) {
+                if (!EndpointReader.verbs(inherited).isEmpty() && elements.overrides(method, inherited, type)) {
+                    return inherited;
+                }
+            }
+        }
+        return method;
     }
 
     private static @Nullable TypeElement superclass(TypeElement type) {

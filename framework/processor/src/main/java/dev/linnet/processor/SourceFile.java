@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -15,6 +16,16 @@ import javax.lang.model.type.WildcardType;
 
 /** One Java file being written: knows its package and gathers imports, so that the body reads as if written by hand. */
 final class SourceFile {
+
+    /** A class of this name is there already: the user's, or one that was written before. */
+    static final class NameTaken extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        NameTaken(String qualified, FilerException cause) {
+            super(qualified, cause);
+        }
+    }
 
     private final String packageName;
     private final String className;
@@ -94,6 +105,8 @@ final class SourceFile {
         String qualified = packageName.isEmpty() ? className : packageName + "." + className;
         try (Writer writer = filer.createSourceFile(qualified, originating).openWriter()) {
             writer.write(text(body));
+        } catch (FilerException e) {
+            throw new NameTaken(qualified, e);
         }
     }
 }

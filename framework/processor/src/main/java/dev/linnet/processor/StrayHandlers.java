@@ -16,6 +16,15 @@ final class StrayHandlers {
         boolean stray = type.getKind() == ElementKind.CLASS
                 && !type.getModifiers().contains(Modifier.ABSTRACT)
                 && !Mirrors.has(type, ServiceReader.SERVICE);
+        AnnotationMirror cors = Mirrors.find(type, "dev.linnet.Cors");
+        if (cors != null && !Mirrors.has(type, ServiceReader.SERVICE)) {
+            diagnostics.errorAt(
+                    cors,
+                    Diagnostic.SERVICE_CORS,
+                    type,
+                    type.getSimpleName() + " has no @Service",
+                    "write it on the @Service class whose routes it is for");
+        }
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof TypeElement) {
                 check(member, diagnostics);
