@@ -127,9 +127,7 @@ final class ColdStart {
 
     /** The worse of wall and CPU time over bare's: on a busy machine wall time flatters whoever is done soon. */
     private double firstAnswer(Variant variant) {
-        return Math.max(
-                variant.wall.median() / bare.wall.median(),
-                variant.cpu.median() / bare.cpu.median());
+        return Math.max(variant.wall.median() / bare.wall.median(), variant.cpu.median() / bare.cpu.median());
     }
 
     private static boolean budget(String what, double ratio, double most) {

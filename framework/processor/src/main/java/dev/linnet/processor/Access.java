@@ -13,12 +13,15 @@ final class Access {
     /** Whether the element and all that it is nested in can be named in a package. */
     static boolean allows(Elements elements, Element element, String packageName) {
         boolean same = elements.getPackageOf(element).getQualifiedName().contentEquals(packageName);
-        for (Element at = element; at.getKind() != ElementKind.PACKAGE; at = at.getEnclosingElement()) {
-            boolean inInterface = at.getEnclosingElement().getKind().isInterface();
+        Element at = element;
+        while (at != null && at.getKind() != ElementKind.PACKAGE) {
+            Element around = at.getEnclosingElement();
+            boolean inInterface = around != null && around.getKind().isInterface();
             if (at.getModifiers().contains(Modifier.PRIVATE)
                     || !same && !inInterface && !at.getModifiers().contains(Modifier.PUBLIC)) {
                 return false;
             }
+            at = around;
         }
         return true;
     }

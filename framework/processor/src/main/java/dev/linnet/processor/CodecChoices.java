@@ -61,8 +61,7 @@ final class CodecChoices {
             case WRAPPER_OBJECT -> "wrapper(in)";
             case WRAPPER_ARRAY -> "element(in)";
         };
-        return Text.fill(
-                """
+        return Template.of("""
                 $access$static $type$ read($parser$ in) {
                     $orNull$
                     String name = $find$;
@@ -72,25 +71,17 @@ final class CodecChoices {
                     };
                     $end$
                 }
-                """,
-                "access",
-                access,
-                "type",
-                file.source.name(type),
-                "parser",
-                file.parser(),
-                "orNull",
-                file.orNull(),
-                "find",
-                file.internal("JsonType." + find),
-                "cases",
-                cases.toString(),
-                "otherwise",
-                otherwise == null ? refuse : readPart(otherwise, self),
-                "result",
-                end.isEmpty() ? "return" : file.source.name(type) + " value =",
-                "end",
-                end);
+                """)
+                .with("access", access)
+                .with("type", file.source.name(type))
+                .with("parser", file.parser())
+                .with("orNull", file.orNull())
+                .with("find", file.internal("JsonType." + find))
+                .with("cases", cases.toString())
+                .with("otherwise", otherwise == null ? refuse : readPart(otherwise, self))
+                .with("result", end.isEmpty() ? "return" : file.source.name(type) + " value =")
+                .with("end", end)
+                .text();
     }
 
     private String readPart(DeclaredType part, String self) {
@@ -111,8 +102,7 @@ final class CodecChoices {
                     .append(part(choice, option).indent(4))
                     .append("}");
         }
-        return Text.fill(
-                """
+        return Template.of("""
                 $access$static void write($generator$ out, $type$ value) {
                     if (value == null) {
                         out.writeNull();
@@ -122,19 +112,18 @@ final class CodecChoices {
                     $branches$
                     $end$
                 }
-                """,
-                "access",
-                access,
-                "generator",
-                file.generator(),
-                "type",
-                file.source.name(choice.type()),
-                "start",
-                choice.place() == Place.WRAPPER_ARRAY ? "out.writeStartArray();" : "out.writeStartObject();",
-                "branches",
-                branches + " else {\n    throw " + file.internal("JsonWrite.unknown") + "(value);\n}\n",
-                "end",
-                choice.place() == Place.WRAPPER_ARRAY ? "out.writeEndArray();" : "out.writeEndObject();");
+                """)
+                .with("access", access)
+                .with("generator", file.generator())
+                .with("type", file.source.name(choice.type()))
+                .with(
+                        "start",
+                        choice.place() == Place.WRAPPER_ARRAY ? "out.writeStartArray();" : "out.writeStartObject();")
+                .with(
+                        "branches",
+                        branches + " else {\n    throw " + file.internal("JsonWrite.unknown") + "(value);\n}\n")
+                .with("end", choice.place() == Place.WRAPPER_ARRAY ? "out.writeEndArray();" : "out.writeEndObject();")
+                .text();
     }
 
     private String part(JsonShape.Choice choice, Option option) {
@@ -160,35 +149,33 @@ final class CodecChoices {
         TypeMirror value = single.value();
         String read = !reads || argument == null
                 ? ""
-                : Text.fill(
-                        """
+                : Template.of("""
                 $access$static $type$ read($parser$ in) {
                     $orNull$
                     return $create$($read$);
                 }
-                """,
-                        "access",
-                        access,
-                        "type",
-                        type,
-                        "parser",
-                        file.parser(),
-                        "orNull",
-                        file.orNull(),
-                        "create",
-                        single.creation().kind() == Creation.Kind.FACTORY
-                                ? file.source.name(file.shapes
-                                                .environment
-                                                .getTypeUtils()
-                                                .erasure(single.type())) + "."
-                                        + single.creation().method()
-                                : "new " + type,
-                        "read",
-                        isText(argument) ? file.internal("JsonRead.onlyString") + "(in)" : file.read(argument));
+                """)
+                        .with("access", access)
+                        .with("type", type)
+                        .with("parser", file.parser())
+                        .with("orNull", file.orNull())
+                        .with(
+                                "create",
+                                single.creation().kind() == Creation.Kind.FACTORY
+                                        ? file.source.name(file.shapes
+                                                        .environment
+                                                        .getTypeUtils()
+                                                        .erasure(single.type()))
+                                                + "."
+                                                + single.creation().method()
+                                        : "new " + type)
+                        .with(
+                                "read",
+                                isText(argument) ? file.internal("JsonRead.onlyString") + "(in)" : file.read(argument))
+                        .text();
         String write = !writes || value == null
                 ? ""
-                : Text.fill(
-                        """
+                : Template.of("""
                 $access$static void write($generator$ out, $type$ value) {
                     if (value == null) {
                         out.writeNull();
@@ -196,15 +183,12 @@ final class CodecChoices {
                         $write$
                     }
                 }
-                """,
-                        "access",
-                        access,
-                        "generator",
-                        file.generator(),
-                        "type",
-                        type,
-                        "write",
-                        file.write(value, "value." + single.accessor()));
+                """)
+                        .with("access", access)
+                        .with("generator", file.generator())
+                        .with("type", type)
+                        .with("write", file.write(value, "value." + single.accessor()))
+                        .text();
         return read + (read.isEmpty() || write.isEmpty() ? "" : "\n") + write;
     }
 }

@@ -14,8 +14,7 @@ final class CodecConstants {
 
     String members(JsonShape.Constants constants, String access) {
         String type = file.source.name(constants.type());
-        return Text.fill(
-                """
+        return Template.of("""
                 $access$static $type$ read($parser$ in) {
                     $orNull$
                     $index$
@@ -37,27 +36,18 @@ final class CodecConstants {
                 $access$static String text($type$ value) {
                     $text$
                 }
-                """,
-                "access",
-                access,
-                "type",
-                type,
-                "parser",
-                file.parser(),
-                "generator",
-                file.generator(),
-                "orNull",
-                file.orNull(),
-                "index",
-                constants.byIndex() ? index(type, constants) : "",
-                "constant",
-                file.internal("JsonRead.constant"),
-                "parse",
-                parse(type, constants),
-                "write",
-                constants.byIndex() ? "writeNumber(value.ordinal())" : "writeString(text(value))",
-                "text",
-                text(type, constants));
+                """)
+                .with("access", access)
+                .with("type", type)
+                .with("parser", file.parser())
+                .with("generator", file.generator())
+                .with("orNull", file.orNull())
+                .with("index", constants.byIndex() ? index(type, constants) : "")
+                .with("constant", file.internal("JsonRead.constant"))
+                .with("parse", parse(type, constants))
+                .with("write", constants.byIndex() ? "writeNumber(value.ordinal())" : "writeString(text(value))")
+                .with("text", text(type, constants))
+                .text();
     }
 
     private String index(String type, JsonShape.Constants constants) {
@@ -89,15 +79,17 @@ final class CodecConstants {
         }
         String refuse = unknown + "(text, " + Text.literal(String.join(", ", known)) + ")";
         if (constants.by().isEmpty()) {
-            return Text.fill("""
+            return Template.of("""
                     return switch (text) {
                         $cases$
                         default -> throw $refuse$;
                     };
-                    """, "cases", cases.toString(), "refuse", refuse);
+                    """)
+                    .with("cases", cases.toString())
+                    .with("refuse", refuse)
+                    .text();
         }
-        return Text.fill(
-                """
+        return Template.of("""
                 $explicit$
                 for ($type$ each : $type$.values()) {
                     if (text.equals(each.$by$)) {
@@ -105,15 +97,12 @@ final class CodecConstants {
                     }
                 }
                 throw $refuse$;
-                """,
-                "explicit",
-                explicit(constants),
-                "type",
-                type,
-                "by",
-                constants.by(),
-                "refuse",
-                file.internal("JsonRead.unknown") + "(text, \"its names\")");
+                """)
+                .with("explicit", explicit(constants))
+                .with("type", type)
+                .with("by", constants.by())
+                .with("refuse", file.internal("JsonRead.unknown") + "(text, \"its names\")")
+                .text();
     }
 
     /** Names that annotations give count before those that a method gives. */

@@ -21,27 +21,21 @@ final class CodecContainers {
             case JsonShape.Entries entries -> readEntries(entries);
             default -> "return " + file.read(type) + ";\n";
         };
-        return Text.fill(
-                """
+        return Template.of("""
                 $access$static $type$ $name$($parser$ in) {
                     $body$
                 }
-                """,
-                "access",
-                access,
-                "type",
-                file.source.name(type),
-                "name",
-                name,
-                "parser",
-                file.parser(),
-                "body",
-                body);
+                """)
+                .with("access", access)
+                .with("type", file.source.name(type))
+                .with("name", name)
+                .with("parser", file.parser())
+                .with("body", body)
+                .text();
     }
 
     private String readValues(JsonShape.Values values) {
-        return Text.fill(
-                """
+        return Template.of("""
                 if ($isNull$(in)) {
                     return null;
                 }
@@ -51,27 +45,21 @@ final class CodecContainers {
                     values.add($read$);
                 }
                 return values;
-                """,
-                "isNull",
-                file.internal("JsonRead.isNull"),
-                "startArray",
-                file.internal("JsonRead.startArray"),
-                "created",
-                file.source.name(values.created()),
-                "element",
-                file.source.name(values.element()),
-                "token",
-                file.source.name("tools.jackson.core.JsonToken"),
-                "read",
-                file.read(values.element()));
+                """)
+                .with("isNull", file.internal("JsonRead.isNull"))
+                .with("startArray", file.internal("JsonRead.startArray"))
+                .with("created", file.source.name(values.created()))
+                .with("element", file.source.name(values.element()))
+                .with("token", file.source.name("tools.jackson.core.JsonToken"))
+                .with("read", file.read(values.element()))
+                .text();
     }
 
     private String readArray(JsonShape.Array array) {
         String component = file.source.name(array.component());
         int bracket = component.indexOf('[');
         String base = bracket < 0 ? component : component.substring(0, bracket);
-        return Text.fill(
-                """
+        return Template.of("""
                 if ($isNull$(in)) {
                     return null;
                 }
@@ -85,28 +73,20 @@ final class CodecContainers {
                     values[length++] = $read$;
                 }
                 return $arrays$.copyOf(values, length);
-                """,
-                "isNull",
-                file.internal("JsonRead.isNull"),
-                "startArray",
-                file.internal("JsonRead.startArray"),
-                "component",
-                component,
-                "base",
-                base,
-                "rest",
-                bracket < 0 ? "" : component.substring(bracket),
-                "token",
-                file.source.name("tools.jackson.core.JsonToken"),
-                "arrays",
-                file.source.name("java.util.Arrays"),
-                "read",
-                file.read(array.component()));
+                """)
+                .with("isNull", file.internal("JsonRead.isNull"))
+                .with("startArray", file.internal("JsonRead.startArray"))
+                .with("component", component)
+                .with("base", base)
+                .with("rest", bracket < 0 ? "" : component.substring(bracket))
+                .with("token", file.source.name("tools.jackson.core.JsonToken"))
+                .with("arrays", file.source.name("java.util.Arrays"))
+                .with("read", file.read(array.component()))
+                .text();
     }
 
     private String readEntries(JsonShape.Entries entries) {
-        return Text.fill(
-                """
+        return Template.of("""
                 if ($isNull$(in)) {
                     return null;
                 }
@@ -116,21 +96,15 @@ final class CodecContainers {
                     values.put($toKey$, $read$);
                 }
                 return values;
-                """,
-                "isNull",
-                file.internal("JsonRead.isNull"),
-                "firstName",
-                file.internal("JsonRead.firstName"),
-                "created",
-                file.source.name(entries.created()),
-                "key",
-                file.source.name(entries.key()),
-                "value",
-                file.source.name(entries.value()),
-                "toKey",
-                file.readKey(entries.key()),
-                "read",
-                file.read(entries.value()));
+                """)
+                .with("isNull", file.internal("JsonRead.isNull"))
+                .with("firstName", file.internal("JsonRead.firstName"))
+                .with("created", file.source.name(entries.created()))
+                .with("key", file.source.name(entries.key()))
+                .with("value", file.source.name(entries.value()))
+                .with("toKey", file.readKey(entries.key()))
+                .with("read", file.read(entries.value()))
+                .text();
     }
 
     /** A method that writes the type. */
@@ -142,26 +116,21 @@ final class CodecContainers {
             case JsonShape.Maybe maybe -> writeMaybe(maybe);
             default -> file.write(type, "value") + "\n";
         };
-        return Text.fill(
-                """
+        return Template.of("""
                 $access$static void $name$($generator$ out, $type$ value) {
                     $body$
                 }
-                """,
-                "access",
-                access,
-                "type",
-                file.source.name(type),
-                "name",
-                name,
-                "generator",
-                file.generator(),
-                "body",
-                body);
+                """)
+                .with("access", access)
+                .with("type", file.source.name(type))
+                .with("name", name)
+                .with("generator", file.generator())
+                .with("body", body)
+                .text();
     }
 
     private String writeEach(TypeMirror element) {
-        return Text.fill("""
+        return Template.of("""
                 if (value == null) {
                     out.writeNull();
                     return;
@@ -171,13 +140,15 @@ final class CodecContainers {
                     $write$
                 }
                 out.writeEndArray();
-                """, "element", file.source.name(element), "write", file.write(element, "each"));
+                """)
+                .with("element", file.source.name(element))
+                .with("write", file.write(element, "each"))
+                .text();
     }
 
     private String writeEntries(JsonShape.Entries entries, TypeMirror type) {
         List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
-        return Text.fill(
-                """
+        return Template.of("""
                 if (value == null) {
                     out.writeNull();
                     return;
@@ -188,27 +159,23 @@ final class CodecContainers {
                     $write$
                 }
                 out.writeEndObject();
-                """,
-                "map",
-                file.source.name("java.util.Map"),
-                "key",
-                file.source.name(arguments.get(0)),
-                "value",
-                file.source.name(arguments.get(1)),
-                "toText",
-                file.writeKey(entries.key(), "each.getKey()"),
-                "write",
-                file.write(entries.value(), "each.getValue()"));
+                """)
+                .with("map", file.source.name("java.util.Map"))
+                .with("key", file.source.name(arguments.get(0)))
+                .with("value", file.source.name(arguments.get(1)))
+                .with("toText", file.writeKey(entries.key(), "each.getKey()"))
+                .with("write", file.write(entries.value(), "each.getValue()"))
+                .text();
     }
 
     private String writeMaybe(JsonShape.Maybe maybe) {
         String get = maybe.primitive().isEmpty() ? "value.get()" : "value.getAs" + maybe.primitive() + "()";
-        return Text.fill("""
+        return Template.of("""
                 if (value == null || value.isEmpty()) {
                     out.writeNull();
                 } else {
                     $write$
                 }
-                """, "write", file.write(maybe.value(), get));
+                """).with("write", file.write(maybe.value(), get)).text();
     }
 }

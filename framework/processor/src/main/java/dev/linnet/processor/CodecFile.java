@@ -210,29 +210,21 @@ final class CodecFile {
         };
         methods.put(
                 key,
-                Text.fill(
-                        """
+                Template.of("""
                 private static $type$ $name$($parser$ in) {
                     $temporal$ parsed = $read$(in, $constant$, $pattern$);
                     return parsed == null ? null : $type$.from(parsed)$utc$;
                 }
-                """,
-                        "type",
-                        simple,
-                        "name",
-                        name,
-                        "parser",
-                        parser(),
-                        "temporal",
-                        source.name("java.time.temporal.TemporalAccessor"),
-                        "read",
-                        internal("JsonTime.formatted"),
-                        "constant",
-                        constant,
-                        "pattern",
-                        Text.literal(format.pattern()),
-                        "utc",
-                        utc));
+                """)
+                        .with("type", simple)
+                        .with("name", name)
+                        .with("parser", parser())
+                        .with("temporal", source.name("java.time.temporal.TemporalAccessor"))
+                        .with("read", internal("JsonTime.formatted"))
+                        .with("constant", constant)
+                        .with("pattern", Text.literal(format.pattern()))
+                        .with("utc", utc)
+                        .text());
         return name;
     }
 
@@ -286,25 +278,20 @@ final class CodecFile {
                 .append(CodecNames.of(type))
                 .append("Json() {}\n\n");
         methods.values().forEach(method -> members.append("\n").append(method));
-        return Text.fill(
-                """
+        return Template.of("""
                 /** The JSON of {@link $type$}. Written by Linnet $version$. */
                 @SuppressWarnings({"deprecation", "removal"})
                 $access$final class $name$Json {
 
                     $members$
                 }
-                """,
-                "type",
-                link(type),
-                "version",
-                Version.CURRENT,
-                "access",
-                access,
-                "name",
-                CodecNames.of(type),
-                "members",
-                all.append(members).toString());
+                """)
+                .with("type", link(type))
+                .with("version", Version.CURRENT)
+                .with("access", access)
+                .with("name", CodecNames.of(type))
+                .with("members", all.append(members).toString())
+                .text();
     }
 
     private String link(TypeMirror type) {

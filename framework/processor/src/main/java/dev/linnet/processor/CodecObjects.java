@@ -78,8 +78,7 @@ final class CodecObjects {
             }
         }
         String type = file.source.name(object.type());
-        return Text.fill(
-                """
+        return Template.of("""
                 $access$static $type$ $name$($parser$ in) {
                     $orNull$
                     $locals$
@@ -93,27 +92,18 @@ final class CodecObjects {
                     $checks$
                     return $created$;
                 }
-                """,
-                "access",
-                access,
-                "type",
-                type,
-                "name",
-                name,
-                "parser",
-                file.parser(),
-                "orNull",
-                orNull ? file.orNull() : "",
-                "locals",
-                setters ? type + " value = new " + type + "();\n" : locals.toString(),
-                "firstName",
-                file.internal("JsonRead.firstName"),
-                "cases",
-                cases.toString(),
-                "checks",
-                checks.toString(),
-                "created",
-                setters ? "value" : created(object, arguments));
+                """)
+                .with("access", access)
+                .with("type", type)
+                .with("name", name)
+                .with("parser", file.parser())
+                .with("orNull", orNull ? file.orNull() : "")
+                .with("locals", setters ? type + " value = new " + type + "();\n" : locals.toString())
+                .with("firstName", file.internal("JsonRead.firstName"))
+                .with("cases", cases.toString())
+                .with("checks", checks.toString())
+                .with("created", setters ? "value" : created(object, arguments))
+                .text();
     }
 
     private String declaration(Input input, String local) {
@@ -172,8 +162,7 @@ final class CodecObjects {
             case EXISTING_PROPERTY -> "";
         };
         boolean wrapped = place == Place.WRAPPER_OBJECT || place == Place.WRAPPER_ARRAY;
-        return Text.fill(
-                """
+        return Template.of("""
                 $access$static void write($generator$ out, $type$ value) {
                     if (value == null) {
                         out.writeNull();
@@ -186,38 +175,32 @@ final class CodecObjects {
                     out.writeEndObject();
                     $end$
                 }
-                """,
-                "access",
-                access,
-                "generator",
-                file.generator(),
-                "type",
-                type,
-                "wrapper",
-                wrapped ? before : "",
-                "tag",
-                wrapped ? "" : before,
-                "properties",
-                properties,
-                "end",
-                !wrapped ? "" : place == Place.WRAPPER_OBJECT ? "out.writeEndObject();" : "out.writeEndArray();");
+                """)
+                .with("access", access)
+                .with("generator", file.generator())
+                .with("type", type)
+                .with("wrapper", wrapped ? before : "")
+                .with("tag", wrapped ? "" : before)
+                .with("properties", properties)
+                .with(
+                        "end",
+                        !wrapped
+                                ? ""
+                                : place == Place.WRAPPER_OBJECT ? "out.writeEndObject();" : "out.writeEndArray();")
+                .text();
     }
 
     private String writeProperties(JsonShape.Properties object, String access) {
-        return Text.fill(
-                """
+        return Template.of("""
                 $access$static void writeProperties($generator$ out, $type$ value) {
                     $properties$
                 }
-                """,
-                "access",
-                access,
-                "generator",
-                file.generator(),
-                "type",
-                file.source.name(object.type()),
-                "properties",
-                properties(object));
+                """)
+                .with("access", access)
+                .with("generator", file.generator())
+                .with("type", file.source.name(object.type()))
+                .with("properties", properties(object))
+                .text();
     }
 
     private String properties(JsonShape.Properties object) {

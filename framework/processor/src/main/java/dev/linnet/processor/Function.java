@@ -158,7 +158,7 @@ final class Function {
     /** The element of a part's route: its handler where it is being compiled, else the first class. */
     private Element handler(Part part, int index) {
         for (Endpoints own : endpoints) {
-            if (own.part() == part) {
+            if (own.part().equals(part)) {
                 return own.model().endpoints().get(index).method();
             }
         }

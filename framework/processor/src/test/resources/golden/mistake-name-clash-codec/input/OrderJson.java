@@ -1,3 +1,0 @@
-package shop;
-
-final class OrderJson {}
