@@ -17,6 +17,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -82,7 +83,7 @@ final class Graph {
 
     /** Follows a service's constructor. */
     void follow(TypeElement service) {
-        construct(service);
+        construct((DeclaredType) service.asType());
     }
 
     /** The keys of everything that is asked for: types, with their qualifiers. */
@@ -90,24 +91,28 @@ final class Graph {
         return asked;
     }
 
-    private void construct(TypeElement type) {
-        path.add(type);
-        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
-            if (isInject(constructor)) {
-                ask(constructor, type.getSimpleName().toString());
+    /** What is injected into a type: its constructor's parameters, and what its fields and methods ask for. */
+    private void construct(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        String asker = element.getSimpleName().toString();
+        path.add(element);
+        for (Element member : elements.getAllMembers(element)) {
+            if (isInject(member) && member instanceof ExecutableElement method) {
+                ask(method, (ExecutableType) types.asMemberOf(type, method), asker);
+            } else if (isInject(member) && member instanceof VariableElement field) {
+                need(field, types.asMemberOf(type, field), asker);
             }
         }
         path.remove(path.size() - 1);
     }
 
-    private void ask(ExecutableElement by, String asker) {
-        for (VariableElement parameter : by.getParameters()) {
-            need(parameter, asker);
+    private void ask(ExecutableElement by, ExecutableType signature, String asker) {
+        for (int i = 0; i < by.getParameters().size(); i++) {
+            need(by.getParameters().get(i), signature.getParameterTypes().get(i), asker);
         }
     }
 
-    private void need(VariableElement at, String asker) {
-        TypeMirror type = at.asType();
+    private void need(VariableElement at, TypeMirror type, String asker) {
         boolean deferred = WRAPPERS.contains(Mirrors.qualified(type))
                 && ((DeclaredType) type).getTypeArguments().size() == 1;
         TypeMirror needed = deferred ? ((DeclaredType) type).getTypeArguments().get(0) : type;
@@ -126,27 +131,33 @@ final class Graph {
         }
         ExecutableElement provider = provided.get(key);
         if (provider != null) {
-            ask(provider, shown(provider));
+            ask(provider, (ExecutableType) provider.asType(), shown(provider));
             return;
         }
-        if (element != null
-                && !qualified
-                && ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
-                        .anyMatch(Graph::isInject)) {
+        if (needed instanceof DeclaredType declared && !qualified && isConstructed(declared.asElement())) {
             if (deferred) {
                 List<TypeElement> outer = List.copyOf(path);
                 path.clear();
-                construct(element);
+                construct(declared);
                 path.addAll(outer);
             } else {
-                construct(element);
+                construct(declared);
             }
             return;
         }
-        if (!multibindings && needed.getKind() != TypeKind.ERROR) {
+        if (!multibindings && needed.getKind() != TypeKind.ERROR && !isDaggers(element)) {
             diagnostics.error(
                     BINDING_MISSING, at, qualifier(at) + Mirrors.shown(needed), asker, fix(element, qualified));
         }
+    }
+
+    private static boolean isConstructed(Element type) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream().anyMatch(Graph::isInject);
+    }
+
+    /** Whether Dagger itself makes the type: a factory of what is injected in part. */
+    private static boolean isDaggers(@Nullable TypeElement type) {
+        return type != null && Mirrors.has(type, "dagger.assisted.AssistedFactory");
     }
 
     private static String shown(ExecutableElement method) {

@@ -1,0 +1,10 @@
+package shop;
+
+import dev.linnet.testing.LinnetTest;
+import org.mockito.Mock;
+
+@LinnetTest(Orders.class)
+final class OrdersTest {
+    @Mock
+    Orders.Clock clock;
+}
