@@ -4,6 +4,7 @@ import dev.linnet.Problem;
 import dev.linnet.Request;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,24 @@ public final class Binder {
     public static @Nullable String header(Request request, String name) {
         List<String> values = request.headers().all(name);
         return values.isEmpty() ? null : values.size() == 1 ? values.get(0) : String.join(", ", values);
+    }
+
+    /** A header's members, one by one: whether repeated or joined by commas, which means the same (RFC 9110 §5.3, §5.6.1). */
+    public static List<String> headers(Request request, String name) {
+        List<String> members = new ArrayList<>();
+        for (String value : request.headers().all(name)) {
+            int from = 0;
+            while (from <= value.length()) {
+                int comma = value.indexOf(',', from);
+                int to = comma < 0 ? value.length() : comma;
+                String member = value.substring(from, to).strip();
+                if (!member.isEmpty()) {
+                    members.add(member);
+                }
+                from = to + 1;
+            }
+        }
+        return members;
     }
 
     /** A cookie's text, or null; the first where there are several (RFC 6265 §4.2.2 leaves the order to the server). */

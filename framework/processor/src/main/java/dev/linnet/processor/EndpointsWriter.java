@@ -191,19 +191,15 @@ final class EndpointsWriter {
                                 text);
             }
             case LIST, SET -> {
-                String values = parameter.source() == Source.QUERY
-                        ? "query"
-                        : parameter.source() == Source.HEADER ? "headers" : "cookies";
+                String values = switch (parameter.source()) {
+                    case QUERY -> "request.query().all(" + name + ")";
+                    case HEADER -> binder() + ".headers(request, " + name + ")";
+                    default -> "request.cookies().all(" + name + ")";
+                };
                 String collection = parameter.shape() == Shape.LIST ? "java.util.ArrayList" : "java.util.LinkedHashSet";
-                yield "%s %s = new %s<>();\nfor (String value : request.%s().all(%s)) {\n    %s.add(%s);\n}\n"
+                yield "%s %s = new %s<>();\nfor (String value : %s) {\n    %s.add(%s);\n}\n"
                         .formatted(
-                                type,
-                                variable,
-                                file.name(collection),
-                                values,
-                                name,
-                                variable,
-                                convert(parameter, "value"));
+                                type, variable, file.name(collection), values, variable, convert(parameter, "value"));
             }
         };
     }

@@ -62,6 +62,11 @@ final class Echo {
         return Map.of("all", ifMatch + count + accept.orElse("-") + session);
     }
 
+    @Get("/members")
+    List<Integer> members(@Header("X-N") List<Integer> numbers) {
+        return numbers;
+    }
+
     @Put("/text")
     String text(@Body String text) {
         return text;

@@ -37,12 +37,13 @@ public final class EchoEndpoints {
             case 1 -> files(request);
             case 2 -> query(request);
             case 3 -> headers(request);
-            case 4 -> text(request);
-            case 5 -> bytes(request);
-            case 6 -> list(request);
-            case 7 -> maybe(request);
-            case 8 -> event(request);
-            case 9 -> nothing(request);
+            case 4 -> members(request);
+            case 5 -> text(request);
+            case 6 -> bytes(request);
+            case 7 -> list(request);
+            case 8 -> maybe(request);
+            case 9 -> event(request);
+            case 10 -> nothing(request);
             default -> throw new IllegalArgumentException("Echo has no endpoint " + endpoint);
         };
     }
@@ -101,6 +102,18 @@ public final class EchoEndpoints {
         Map<String, Object> result = Replies.present("Echo.headers", service.headers(ifMatch, count, accept, session));
         JsonReply reply = new JsonReply();
         MapOfStringAndObjectJson.write(reply.out(), result);
+        return reply.response(200);
+    }
+
+    // GET /members
+    private Response members(Request request) throws Exception {
+        List<Integer> numbers = new ArrayList<>();
+        for (String value : Binder.headers(request, "X-N")) {
+            numbers.add(Binder.toInt("header", "X-N", value));
+        }
+        List<Integer> result = Replies.present("Echo.members", service.members(numbers));
+        JsonReply reply = new JsonReply();
+        ListOfIntegerJson.write(reply.out(), result);
         return reply.response(200);
     }
 

@@ -35,6 +35,7 @@ final class EchoRouter extends Router {
             case "files" -> files(match);
             case "query" -> query(match);
             case "headers" -> headers(match);
+            case "members" -> members(match);
             case "text" -> text(match);
             case "bytes" -> bytes(match);
             case "list" -> list(match);
@@ -110,13 +111,24 @@ final class EchoRouter extends Router {
         };
     }
 
+    // /members
+    private static int members(Match match) {
+        if (match.length() > 1) {
+            return NONE;
+        }
+        return switch (match.method()) {
+            case "GET", "HEAD" -> 4;
+            default -> match.allow("GET", "HEAD");
+        };
+    }
+
     // /text
     private static int text(Match match) {
         if (match.length() > 1) {
             return NONE;
         }
         return switch (match.method()) {
-            case "PUT" -> 4;
+            case "PUT" -> 5;
             default -> match.allow("PUT");
         };
     }
@@ -127,7 +139,7 @@ final class EchoRouter extends Router {
             return NONE;
         }
         return switch (match.method()) {
-            case "PUT" -> 5;
+            case "PUT" -> 6;
             default -> match.allow("PUT");
         };
     }
@@ -138,7 +150,7 @@ final class EchoRouter extends Router {
             return NONE;
         }
         return switch (match.method()) {
-            case "POST" -> 6;
+            case "POST" -> 7;
             default -> match.allow("POST");
         };
     }
@@ -149,7 +161,7 @@ final class EchoRouter extends Router {
             return NONE;
         }
         return switch (match.method()) {
-            case "POST" -> 7;
+            case "POST" -> 8;
             default -> match.allow("POST");
         };
     }
@@ -160,7 +172,7 @@ final class EchoRouter extends Router {
             return NONE;
         }
         return switch (match.method()) {
-            case "GET", "HEAD" -> 8;
+            case "GET", "HEAD" -> 9;
             default -> match.allow("GET", "HEAD");
         };
     }
@@ -171,7 +183,7 @@ final class EchoRouter extends Router {
             return NONE;
         }
         return switch (match.method()) {
-            case "GET", "HEAD" -> 9;
+            case "GET", "HEAD" -> 10;
             default -> match.allow("GET", "HEAD");
         };
     }
