@@ -160,7 +160,7 @@ final class CodecFile {
 
     /** The name of the codec of a type of this package's. */
     String codec(TypeMirror type) {
-        return source.name((packageName.isEmpty() ? "" : packageName + ".") + CodecNames.of(type) + "Json");
+        return source.name(SourceFile.qualified(packageName, CodecNames.of(type) + "Json"));
     }
 
     static String classOf(JsonShape.External external, TypeMirror type, SourceFile in) {

@@ -177,7 +177,7 @@ final class Codecs {
     }
 
     private String qualified(String codec) {
-        return (packageName.isEmpty() ? "" : packageName + ".") + codec;
+        return SourceFile.qualified(packageName, codec);
     }
 
     private static String internal(SourceFile file, String member) {

@@ -61,7 +61,7 @@ final class Function {
 
     /** The function's class: two services must not share it. */
     String className() {
-        return (packageName.isEmpty() ? "" : packageName + ".") + name() + "Function";
+        return SourceFile.qualified(packageName, name() + "Function");
     }
 
     /** Reports that a name is taken by a class of this compilation. */
@@ -184,7 +184,7 @@ final class Function {
         List<String> names = new ArrayList<>(List.of(name() + "Router", name() + "Component", name() + "Function"));
         endpoints.forEach(own -> names.add(own.model().className() + "Endpoints"));
         for (String name : names) {
-            String qualified = packageName.isEmpty() ? name : packageName + "." + name;
+            String qualified = SourceFile.qualified(packageName, name);
             if (sources.contains(qualified)) {
                 diagnostics.error(NAME_CLASH, elements.getTypeElement(qualified), name, service);
             }
@@ -217,15 +217,16 @@ final class Function {
         }
         SourceFile function = writer.file("Function");
         function.write(filer, writer.function(function), originating());
-        String main = packageName.isEmpty() ? name() + "Function" : packageName + "." + name() + "Function";
-        resource(filer, "META-INF/linnet/" + service + ".json", DescriptionWriter.description(service, main, parts));
+        resource(
+                filer,
+                "META-INF/linnet/" + service + ".json",
+                DescriptionWriter.description(service, className(), parts));
     }
 
     /** Writes what users name in their code, empty, so that a mistake is not followed by "cannot find symbol". */
     void writeShell(Filer filer) throws IOException {
         FunctionWriter writer = new FunctionWriter(packageName, name(), parts);
-        String qualified = packageName.isEmpty() ? name() + "Function" : packageName + "." + name() + "Function";
-        if (javax.lang.model.SourceVersion.isIdentifier(name()) && !sources.contains(qualified)) {
+        if (javax.lang.model.SourceVersion.isIdentifier(name()) && !sources.contains(className())) {
             writer.file("Function").write(filer, writer.shell(), originating());
         }
     }

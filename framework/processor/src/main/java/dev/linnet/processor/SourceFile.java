@@ -82,6 +82,11 @@ final class SourceFile {
         return type.getSuperBound() != null ? "? super " + name(type.getSuperBound()) : "?";
     }
 
+    /** The qualified name of a class; its simple one in the unnamed package. */
+    static String qualified(String packageName, String className) {
+        return packageName.isEmpty() ? className : packageName + "." + className;
+    }
+
     /** The whole file: package, imports, body. */
     String text(String body) {
         StringBuilder out = new StringBuilder();
@@ -102,7 +107,7 @@ final class SourceFile {
     }
 
     void write(Filer filer, String body, Element... originating) throws IOException {
-        String qualified = packageName.isEmpty() ? className : packageName + "." + className;
+        String qualified = qualified(packageName, className);
         try (Writer writer = filer.createSourceFile(qualified, originating).openWriter()) {
             writer.write(text(body));
         } catch (FilerException e) {
