@@ -39,7 +39,7 @@ final class TestStack implements AutoCloseable {
                 new ServiceModule(function, Files.createDirectories(folder), "f"),
                 new ServiceDescription("f", main.getName(), "", List.of()),
                 command);
-        stack.start(new Template(List.of(function), List.of(api)), List.of(program));
+        stack.start(new Template(List.of(function), List.of(api), List.of()), List.of(program));
         this.port = Integer.parseInt(printed().replaceAll("(?s).*ready on http://127.0.0.1:(\\d+) .*", "$1"));
     }
 

@@ -11,11 +11,12 @@ final class Agreement {
 
     private Agreement() {}
 
-    /** Reports functions of one name, routes to functions that are not there, and routes that are there twice. */
+    /** Reports functions or tables of one name, routes to functions that are not there, and routes that are there twice. */
     static void check(
             Set<String> names,
             List<TemplateFunction> functions,
             List<TemplateApi> apis,
+            List<TemplateTable> tables,
             BiConsumer<Position, String> problem) {
         Map<String, String> owners = new HashMap<>();
         for (TemplateFunction function : functions) {
@@ -24,6 +25,16 @@ final class Agreement {
                 problem.accept(
                         function.at(),
                         function.logicalId() + " has the FunctionName of " + other + ", \"" + function.name()
+                                + "\"; give it its own");
+            }
+        }
+        Map<String, String> named = new HashMap<>();
+        for (TemplateTable table : tables) {
+            String other = named.putIfAbsent(table.name(), table.logicalId());
+            if (other != null) {
+                problem.accept(
+                        table.at(),
+                        table.logicalId() + " has the TableName of " + other + ", \"" + table.name()
                                 + "\"; give it its own");
             }
         }

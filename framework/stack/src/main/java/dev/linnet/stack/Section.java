@@ -100,6 +100,25 @@ final class Section {
         throw new Mistake(value.at(), path + "." + key + " is " + value.kind() + "; it must be text");
     }
 
+    /** A text that must be there, and not be empty. */
+    String required(String key) throws Mistake {
+        String text = text(key);
+        if (text == null || text.isEmpty()) {
+            throw new Mistake(at(key), path + " has no " + key + "; give it one");
+        }
+        return text;
+    }
+
+    /** A text that must be there and be one of these. */
+    String oneOf(String key, Set<String> values) throws Mistake {
+        String text = required(key);
+        if (!values.contains(text)) {
+            throw new Mistake(
+                    at(key), path + "." + key + " is \"" + text + "\"; it is one of " + String.join(", ", values));
+        }
+        return text;
+    }
+
     String text(String key, String otherwise) throws Mistake {
         String text = text(key);
         return text == null ? otherwise : text;
@@ -139,6 +158,25 @@ final class Section {
         Entry entry = map.entries().get(key);
         Yaml value = entry == null ? new Mapping(map.at(), Map.of()) : entry.value();
         return of(scope, path + "." + key, value).withDefaults(inherited);
+    }
+
+    /** A list of maps; each one's path has its place, from 0. Empty when absent. */
+    List<Section> sections(String key) throws Mistake {
+        Yaml value = get(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof Sequence list)) {
+            throw new Mistake(value.at(), path + "." + key + " is " + value.kind() + "; it must be a list");
+        }
+        List<Section> sections = new ArrayList<>();
+        for (Yaml item : list.items()) {
+            Yaml resolved = scope.resolve(item);
+            if (resolved != null) {
+                sections.add(of(scope, path + "." + key + "[" + sections.size() + "]", resolved));
+            }
+        }
+        return List.copyOf(sections);
     }
 
     /** A list of texts; one text alone counts as a list where SAM lets it. Empty when absent. */

@@ -17,14 +17,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A SAM template as far as running it needs: its functions, and its APIs with their routes. CloudFormation's functions
+ * A SAM template as far as running it needs: its functions, its APIs with their routes, and its tables. CloudFormation's functions
  * are worked out with local values: the stack is called {@code local}, account and region are 123456789012 and
  * us-east-1, parameters have their defaults.
  *
  * @param functions in the order of the file
  * @param apis in the order of the file
+ * @param tables in the order of the file
  */
-public record Template(List<TemplateFunction> functions, List<TemplateApi> apis) {
+public record Template(List<TemplateFunction> functions, List<TemplateApi> apis, List<TemplateTable> tables) {
 
     private static final Set<String> SECTIONS = Set.of(
             "AWSTemplateFormatVersion",
@@ -44,6 +45,7 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis)
     public Template {
         functions = List.copyOf(functions);
         apis = List.copyOf(apis);
+        tables = List.copyOf(tables);
     }
 
     /**
@@ -57,6 +59,7 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis)
         List<TemplateProblem> problems = new ArrayList<>();
         List<TemplateFunction> functions = new ArrayList<>();
         List<TemplateApi> apis = new ArrayList<>();
+        List<TemplateTable> tables = new ArrayList<>();
         try {
             Mapping root = root(text(file));
             Scope scope = new Scope(root, parameters);
@@ -65,7 +68,7 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis)
             Section globals = top.section("Globals");
             for (Map.Entry<String, Entry> resource : resources(root).entrySet()) {
                 try {
-                    read(scope, globals, resource.getKey(), resource.getValue(), functions, apis);
+                    read(scope, globals, resource.getKey(), resource.getValue(), functions, apis, tables);
                 } catch (Mistake e) {
                     problems.add(new TemplateProblem(file, e.at(), e.text()));
                 }
@@ -74,7 +77,11 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis)
                 Set<String> names = new LinkedHashSet<>();
                 functions.forEach(function -> names.add(function.name()));
                 Agreement.check(
-                        names, functions, apis, (at, text) -> problems.add(new TemplateProblem(file, at, text)));
+                        names,
+                        functions,
+                        apis,
+                        tables,
+                        (at, text) -> problems.add(new TemplateProblem(file, at, text)));
             }
         } catch (Mistake e) {
             problems.add(new TemplateProblem(file, e.at(), e.text()));
@@ -83,7 +90,7 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis)
             problems.sort(Comparator.comparingInt(problem -> problem.at().line()));
             throw new TemplateException(problems);
         }
-        return new Template(functions, apis);
+        return new Template(functions, apis, tables);
     }
 
     private static String text(Path file) throws IOException, Mistake {
@@ -135,7 +142,8 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis)
             String id,
             Entry entry,
             List<TemplateFunction> functions,
-            List<TemplateApi> apis)
+            List<TemplateApi> apis,
+            List<TemplateTable> tables)
             throws Mistake {
         if (id.startsWith("Fn::ForEach")) {
             throw new Mistake(entry.keyAt(), "Fn::ForEach cannot be read; write the resources out");
@@ -155,6 +163,8 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis)
                 apis.add(ApiReader.http(id, entry.keyAt(), resource, globals.section("HttpApi")));
             case "AWS::Serverless::Api" ->
                 apis.add(ApiReader.rest(id, entry.keyAt(), resource, globals.section("Api")));
+            case "AWS::DynamoDB::Table" -> tables.add(TableReader.read(id, entry.keyAt(), resource));
+            case "AWS::Serverless::SimpleTable" -> tables.add(TableReader.simple(id, entry.keyAt(), resource));
             default -> {
                 // resources that nothing local needs
             }

@@ -37,8 +37,141 @@ class BadTemplateTest {
                     paths:
             """;
 
+    private static final String TABLE = """
+            Resources:
+              T:
+                Type: AWS::DynamoDB::Table
+                Properties:
+                  TableName: items
+                  BillingMode: PAY_PER_REQUEST
+                  AttributeDefinitions: [{AttributeName: id, AttributeType: S}]
+                  KeySchema: [{AttributeName: id, KeyType: HASH}]
+            """;
+
     @TempDir
     Path folder;
+
+    static Stream<Arguments> badTables() {
+        String index = "      GlobalSecondaryIndexes:\n        - ";
+        String byId = "IndexName: byId, KeySchema: [{AttributeName: id, KeyType: HASH}]";
+        String all = ", Projection: {ProjectionType: ALL}}";
+        return Stream.of(
+                Arguments.of("unknown property", TABLE + "      TabelName: x\n", "9:7", "did you mean TableName?"),
+                Arguments.of("short name", TABLE.replace("items", "it"), "5:7", "3 to 255 letters"),
+                Arguments.of("bad name", TABLE.replace("items", "it/ems"), "5:7", "\"it/ems\"; a name has"),
+                Arguments.of(
+                        "no name, and a short id",
+                        TABLE.replace("      TableName: items\n", ""),
+                        "5:7",
+                        "TableName is \"T\"; a name has 3 to 255"),
+                Arguments.of("no key", TABLE.replaceAll(" +KeySchema.*\n", ""), "5:7", "has no KeySchema"),
+                Arguments.of("empty key", TABLE.replaceAll("Schema: .*", "Schema: []"), "8:7", "has no KeySchema"),
+                Arguments.of(
+                        "a key of text", TABLE.replaceAll("Schema: .*", "Schema: id"), "8:18", "is \"id\"; it must"),
+                Arguments.of(
+                        "no definitions",
+                        TABLE.replaceAll(" +AttributeDefinitions.*\n", ""),
+                        "7:20",
+                        "is id, which AttributeDefinitions has not; it has []"),
+                Arguments.of(
+                        "key not defined",
+                        TABLE.replace("AttributeName: id, K", "AttributeName: ID, K"),
+                        "8:20",
+                        "is ID, which AttributeDefinitions has not; it has [id]"),
+                Arguments.of(
+                        "defined and not used",
+                        TABLE.replace("S}]", "S}, {AttributeName: at, AttributeType: N}]"),
+                        "7:69",
+                        "AttributeDefinitions[1] defines at, which no key"),
+                Arguments.of(
+                        "defined twice",
+                        TABLE.replace("S}]", "S}, {AttributeName: id, AttributeType: N}]"),
+                        "7:69",
+                        "AttributeDefinitions[1] defines id once more"),
+                Arguments.of(
+                        "a type", TABLE.replace("Type: S", "Type: BOOL"), "7:50", "\"BOOL\"; it is one of B, N, S"),
+                Arguments.of("no type", TABLE.replace(", AttributeType: S", ""), "7:30", "has no AttributeType"),
+                Arguments.of(
+                        "unknown in a definition",
+                        TABLE.replace("AttributeType", "AttributType"),
+                        "7:50",
+                        "did you mean AttributeType?"),
+                Arguments.of(
+                        "long attribute",
+                        TABLE.replace("Name: id, A", "Name: " + "a".repeat(256) + ", A"),
+                        "7:31",
+                        "has 256 characters"),
+                Arguments.of(
+                        "only a sort key", TABLE.replace("HASH", "RANGE"), "8:39", "KeyType is RANGE; a key is one"),
+                Arguments.of(
+                        "two partition keys",
+                        TABLE.replace("HASH}", "HASH}, {AttributeName: id, KeyType: HASH}"),
+                        "8:75",
+                        "KeySchema[1].KeyType is HASH; a key is one HASH"),
+                Arguments.of(
+                        "one attribute twice",
+                        TABLE.replace("HASH}", "HASH}, {AttributeName: id, KeyType: RANGE}"),
+                        "8:56",
+                        "is id, the partition key already"),
+                Arguments.of("no capacity", TABLE.replaceAll(" +Billing.*\n", ""), "5:7", "is PROVISIONED without"),
+                Arguments.of(
+                        "capacity on demand",
+                        TABLE + "      ProvisionedThroughput: {ReadCapacityUnits: 1, WriteCapacityUnits: 1}\n",
+                        "9:7",
+                        "is PAY_PER_REQUEST with ProvisionedThroughput"),
+                Arguments.of(
+                        "billing", TABLE.replace("PAY_PER_REQUEST", "FREE"), "6:7", "PAY_PER_REQUEST, PROVISIONED"),
+                Arguments.of(
+                        "stream", TABLE + "      StreamSpecification: {StreamViewType: ALL}\n", "9:29", "NEW_IMAGE"),
+                Arguments.of(
+                        "no time to live",
+                        TABLE + "      TimeToLiveSpecification: {Enabled: true}\n",
+                        "9:32",
+                        "has no AttributeName"),
+                Arguments.of("index without a name", TABLE + index + "{}\n", "10:11", "has no IndexName"),
+                Arguments.of("index, no projection", TABLE + index + "{" + byId + "}\n", "10:11", "no ProjectionType"),
+                Arguments.of(
+                        "index, unknown",
+                        TABLE + index + "{Indexname: x" + all + "\n",
+                        "10:12",
+                        "did you mean IndexName?"),
+                Arguments.of(
+                        "indexes of one name",
+                        TABLE + index + "{" + byId + all + "\n        - {" + byId + all + "\n",
+                        "11:12",
+                        "IndexName is byId once more"),
+                Arguments.of(
+                        "include nothing",
+                        TABLE + index + "{" + byId + ", Projection: {ProjectionType: INCLUDE}}\n",
+                        "10:90",
+                        "is INCLUDE without NonKeyAttributes"),
+                Arguments.of(
+                        "all and some",
+                        TABLE + index + "{" + byId + ", Projection: {ProjectionType: ALL, NonKeyAttributes: [x]}}\n",
+                        "10:112",
+                        "is ALL with NonKeyAttributes"),
+                Arguments.of(
+                        "too many indexes",
+                        TABLE + "      GlobalSecondaryIndexes: [" + "{},".repeat(21) + "]\n",
+                        "9:7",
+                        "has 21; a table has at most 20"),
+                Arguments.of(
+                        "local index",
+                        TABLE + index.replace("Global", "Local") + "{" + byId + all + "\n",
+                        "10:29",
+                        "the table must have a RANGE"),
+                Arguments.of(
+                        "simple key",
+                        "Resources:\n  Things:\n    Type: AWS::Serverless::SimpleTable\n    Properties: {PrimaryKey:"
+                                + " {Name: id, Type: S}}\n",
+                        "4:41",
+                        "\"S\"; it is one of Binary, Number, String"),
+                Arguments.of(
+                        "two tables of one name",
+                        TABLE + TABLE.replace("Resources:\n", "").replace("  T:", "  U:"),
+                        "9:3",
+                        "U has the TableName of T, \"items\""));
+    }
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
@@ -171,7 +304,7 @@ class BadTemplateTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("mistakes")
+    @MethodSource({"mistakes", "badTables"})
     void mistakesAreErrorsWithTheirPlace(String name, String text, String place, String message) throws IOException {
         TemplateProblem problem =
                 problems(text.getBytes(StandardCharsets.UTF_8)).get(0);

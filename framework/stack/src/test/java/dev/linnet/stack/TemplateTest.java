@@ -1,8 +1,12 @@
 package dev.linnet.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.linnet.stack.TemplateApi.Kind;
+import dev.linnet.stack.TemplateTable.KeyAttribute;
+import dev.linnet.stack.TemplateTable.KeySchema;
+import dev.linnet.stack.TemplateTable.SecondaryIndex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -149,6 +153,68 @@ class TemplateTest {
                 .extracting(route -> route.key() + " " + route.functionName() + " " + route.payloadFormat() + " "
                         + route.timeoutMillis())
                 .containsExactly("GET /one local-one 1.0 29000");
+    }
+
+    @Test
+    void readsTables() throws Exception {
+        List<TemplateTable> tables = read("""
+                Resources:
+                  Orders:
+                    Type: AWS::DynamoDB::Table
+                    Properties:
+                      TableName: !Sub ${AWS::StackName}-orders
+                      ProvisionedThroughput: {ReadCapacityUnits: 1, WriteCapacityUnits: 1}
+                      AttributeDefinitions:
+                        - {AttributeName: customer, AttributeType: S}
+                        - {AttributeName: at, AttributeType: N}
+                        - {AttributeName: hash, AttributeType: B}
+                        - !If [Never, {AttributeName: other, AttributeType: S}, !Ref AWS::NoValue]
+                      KeySchema:
+                        - {AttributeName: customer, KeyType: HASH}
+                        - {AttributeName: at, KeyType: RANGE}
+                      GlobalSecondaryIndexes:
+                        - IndexName: byHash
+                          KeySchema: [{AttributeName: hash, KeyType: HASH}]
+                          Projection: {ProjectionType: INCLUDE, NonKeyAttributes: [total]}
+                      LocalSecondaryIndexes:
+                        - IndexName: by_hash
+                          KeySchema: [{AttributeName: customer, KeyType: HASH}, {AttributeName: hash, KeyType: RANGE}]
+                          Projection: {ProjectionType: ALL}
+                      StreamSpecification: {StreamViewType: NEW_IMAGE}
+                      TimeToLiveSpecification: {AttributeName: until, Enabled: true}
+                      PointInTimeRecoverySpecification: {PointInTimeRecoveryEnabled: true}
+                  Simple: {Type: AWS::Serverless::SimpleTable}
+                  Numbered:
+                    Type: AWS::Serverless::SimpleTable
+                    Properties: {TableName: numbered, PrimaryKey: {Name: 'no', Type: Number}}
+                  Absent: {Type: AWS::DynamoDB::Table, Condition: Never}
+                Conditions:
+                  Never: !Equals [a, b]
+                """).tables();
+
+        assertThat(tables)
+                .extracting(TemplateTable::logicalId, table -> table.at().toString(), TemplateTable::name)
+                .containsExactly(
+                        tuple("Orders", "2:3", "local-orders"),
+                        tuple("Simple", "26:3", "Simple"),
+                        tuple("Numbered", "27:3", "numbered"));
+        TemplateTable orders = tables.get(0);
+        assertThat(orders.attributes())
+                .containsExactly(
+                        new KeyAttribute("customer", "S"), new KeyAttribute("at", "N"), new KeyAttribute("hash", "B"));
+        assertThat(orders.key()).isEqualTo(new KeySchema("customer", "at"));
+        assertThat(orders.globalIndexes())
+                .containsExactly(
+                        new SecondaryIndex("byHash", new KeySchema("hash", null), "INCLUDE", List.of("total")));
+        assertThat(orders.localIndexes())
+                .containsExactly(new SecondaryIndex("by_hash", new KeySchema("customer", "hash"), "ALL", List.of()));
+        assertThat(orders.streamView()).isEqualTo("NEW_IMAGE");
+        assertThat(orders.ttlAttribute()).isEqualTo("until");
+        assertThat(tables.get(1).attributes()).containsExactly(new KeyAttribute("id", "S"));
+        assertThat(tables.get(2).attributes()).containsExactly(new KeyAttribute("no", "N"));
+        assertThat(tables.get(2).key()).isEqualTo(new KeySchema("no", null));
+        assertThat(tables.get(2).streamView()).isNull();
+        assertThat(tables.get(2).ttlAttribute()).isNull();
     }
 
     @ParameterizedTest
