@@ -1,7 +1,6 @@
 package dev.linnet.dev;
 
 import dev.linnet.stack.TemplateFunction;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,12 +15,11 @@ final class ChildEnvironment {
     /**
      * The environment of a function's process.
      *
-     * @param home an empty folder
-     * @param main the class that is started
      * @param aws {@code host:port} of what stands for AWS
      * @param runtimeApi {@code host:port} of the process's Runtime API
      */
-    static Map<String, String> of(TemplateFunction function, Path home, String main, String aws, String runtimeApi) {
+    static Map<String, String> of(Program program, String aws, String runtimeApi) {
+        TemplateFunction function = program.function();
         Map<String, String> all = new HashMap<>(function.environment());
         all.put("AWS_ACCESS_KEY_ID", "local");
         all.put("AWS_SECRET_ACCESS_KEY", "local");
@@ -41,11 +39,11 @@ final class ChildEnvironment {
         all.put("AWS_LAMBDA_LOG_GROUP_NAME", function.logGroup());
         all.put("AWS_LAMBDA_LOG_STREAM_NAME", "local");
         all.put("AWS_LAMBDA_RUNTIME_API", runtimeApi);
-        all.put("HOME", home.toString());
-        all.put("LAMBDA_TASK_ROOT", home.toString());
+        all.put("HOME", program.home().toString());
         all.put("LANG", "en_US.UTF-8");
         all.put("TZ", ":UTC");
-        all.put("_HANDLER", main);
+        all.put("_HANDLER", program.handler());
+        all.putAll(program.environment());
         return all;
     }
 }

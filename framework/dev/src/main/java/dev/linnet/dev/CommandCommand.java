@@ -30,9 +30,8 @@ final class CommandCommand implements Callable<Integer> {
             throw new Failure("no Java function of the template runs the service \"" + service + "\"; there is "
                     + modules.stream().map(ServiceModule::service).collect(Collectors.joining(", ")));
         }
-        ServiceModule module = wanted.get(0);
-        new MavenBuild(template.root(), new Console(System.err)).bring(List.of(module.folder()));
-        List<String> command = Program.of(List.of(module)).get(0).command();
+        Build build = new Build(template.root(), new Console(System.err));
+        List<String> command = build.bring(wanted.subList(0, 1)).get(0).command();
         System.out.println(command.stream().map(CommandCommand::quoted).collect(Collectors.joining(" ")));
         return 0;
     }

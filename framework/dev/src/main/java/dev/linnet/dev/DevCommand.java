@@ -32,12 +32,7 @@ final class DevCommand implements Callable<Integer> {
         // the port first: nobody should wait for a build to hear that it is taken
         try (LocalStack stack = LocalStack.open(port, console)) {
             Runtime.getRuntime().addShutdownHook(new Thread(stack::endFunctions));
-            new MavenBuild(template.root(), console)
-                    .bring(modules.stream()
-                            .map(ServiceModule::folder)
-                            .distinct()
-                            .toList());
-            stack.start(read, Program.of(modules));
+            stack.start(read, new Build(template.root(), console).bring(modules));
             new CountDownLatch(1).await();
         }
         return 0;

@@ -57,7 +57,7 @@ final class LocalStack implements AutoCloseable {
         aws.start();
         List<CompletableFuture<Boolean>> starting = new ArrayList<>();
         for (Program program : programs) {
-            TemplateFunction function = program.module().function();
+            TemplateFunction function = program.function();
             LocalFunction local = new LocalFunction(function, launch(program), console, clock);
             synchronized (functions) {
                 if (closed) {
@@ -80,25 +80,23 @@ final class LocalStack implements AutoCloseable {
     }
 
     private LocalFunction.Launch launch(Program program) throws Failure {
-        TemplateFunction function = program.module().function();
-        Path home = program.module().folder().resolve("target/linnet-home").resolve(function.name());
+        Path home = program.home();
         try {
             Files.createDirectories(home);
         } catch (IOException e) {
             throw new Failure(home + " cannot be made: " + e.getMessage(), e);
         }
-        String main = program.description().main();
         return new LocalFunction.Launch(
-                program.command(), api -> ChildEnvironment.of(function, home, main, aws.authority(), api), home);
+                program.command(), api -> ChildEnvironment.of(program, aws.authority(), api), program.directory());
     }
 
     private void describe(Template template, Program program) {
-        String name = program.module().function().name();
-        console.line(name + ": " + program.description().main());
+        String name = program.function().name();
+        console.line(name + ": " + program.handler());
         for (TemplateApi api : template.apis()) {
             if (api.routes().stream().anyMatch(route -> route.functionName().equals(name))) {
                 String stage = RouteTable.atRoot(api) ? "" : "/" + api.stage();
-                for (ServiceDescription.Route route : program.description().routes()) {
+                for (ServiceDescription.Route route : program.routes()) {
                     console.line(String.format(
                             "  %-7s http://%s%s%s  %s",
                             route.method(), front.authority(), stage, route.path(), route.handler()));

@@ -36,7 +36,7 @@ final class MavenBuild {
             FileTime newest = newest();
             List<Path> stale = new ArrayList<>();
             for (Path module : modules) {
-                Path built = ServiceModule.classPathFile(module);
+                Path built = JavaModule.classPathFile(module);
                 if (!Files.exists(built) || Files.getLastModifiedTime(built).compareTo(newest) < 0) {
                     stale.add(module);
                 }

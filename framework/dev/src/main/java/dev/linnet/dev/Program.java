@@ -1,62 +1,42 @@
 package dev.linnet.dev;
 
-import dev.linnet.stack.DescriptionReader;
 import dev.linnet.stack.ServiceDescription;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.linnet.stack.TemplateFunction;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * A function that has been built and can be started.
  *
  * @param module where it comes from
- * @param description what the compiler wrote about it
- * @param command java, flags, class path, main: as in the image, with local paths
+ * @param handler what is run: the main class, or a Python {@code module.function}; {@code _HANDLER} to the process
+ * @param routes those that the compiler wrote down; none where there is no compiler
+ * @param command program and arguments: as in the image, with local paths
+ * @param environment what this program's language adds to the variables of every function
+ * @param directory where it runs
  */
-record Program(ServiceModule module, ServiceDescription description, List<String> command) {
+record Program(
+        ServiceModule module,
+        String handler,
+        List<ServiceDescription.Route> routes,
+        List<String> command,
+        Map<String, String> environment,
+        Path directory) {
 
-    /** The flags of a function's JVM; those of {@code Dockerfile.java} are the same, and a test holds it. */
-    static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-
-    static List<Program> of(List<ServiceModule> modules) throws Failure {
-        List<Program> programs = new ArrayList<>();
-        for (ServiceModule module : modules) {
-            programs.add(of(module));
-        }
-        return programs;
+    /** The function. */
+    TemplateFunction function() {
+        return module.function();
     }
 
-    private static Program of(ServiceModule module) throws Failure {
-        try {
-            List<ServiceDescription> all = new DescriptionReader().read(module.classes());
-            for (ServiceDescription description : all) {
-                if (description.service().equals(module.service())) {
-                    return new Program(module, description, command(module, description));
-                }
-            }
-            throw new Failure("no service \"" + module.service() + "\" in " + module.folder() + "; it has "
-                    + (all.isEmpty()
-                            ? "none"
-                            : all.stream().map(ServiceDescription::service).collect(Collectors.joining(", ")))
-                    + ": give a class @Service(\"" + module.service() + "\")");
-        } catch (IOException e) {
-            throw new Failure("the service " + module.service() + " cannot be read: " + e.getMessage(), e);
-        }
+    /** An empty folder, which the process takes for its user's. */
+    Path home() {
+        return home(module);
     }
 
-    private static List<String> command(ServiceModule module, ServiceDescription description) throws IOException {
-        String dependencies =
-                Files.readString(ServiceModule.classPathFile(module.folder())).strip();
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(FLAGS);
-        command.add("-cp");
-        command.add(module.classes() + (dependencies.isEmpty() ? "" : File.pathSeparator + dependencies));
-        command.add(description.main());
-        return List.copyOf(command);
+    static Path home(ServiceModule module) {
+        return module.folder()
+                .resolve("target/linnet-home")
+                .resolve(module.function().name());
     }
 }

@@ -12,6 +12,6 @@ class DockerfileTest {
     @Test
     void theImageHasTheFlagsOfTheLocalProcess() throws Exception {
         assertThat(Files.readString(Path.of("../../Dockerfile.java")))
-                .contains("printf '%s\\n' " + String.join(" ", Program.FLAGS) + " -cp ");
+                .contains("printf '%s\\n' " + String.join(" ", JavaModule.FLAGS) + " -cp ");
     }
 }

@@ -1,7 +1,6 @@
 package dev.linnet.dev;
 
 import dev.linnet.stack.CorsRules;
-import dev.linnet.stack.ServiceDescription;
 import dev.linnet.stack.Template;
 import dev.linnet.stack.TemplateApi;
 import dev.linnet.stack.TemplateApi.Kind;
@@ -33,12 +32,10 @@ final class TestStack implements AutoCloseable {
         this.stack = LocalStack.open(0, console);
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(Program.FLAGS);
+        command.addAll(JavaModule.FLAGS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        Program program = new Program(
-                new ServiceModule(function, Files.createDirectories(folder), "f"),
-                new ServiceDescription("f", main.getName(), "", List.of()),
-                command);
+        Program program = new JavaModule(function, Files.createDirectories(folder), "f")
+                .program(main.getName(), List.of(), command);
         stack.start(new Template(List.of(function), List.of(api), List.of()), List.of(program));
         this.port = Integer.parseInt(printed().replaceAll("(?s).*ready on http://127.0.0.1:(\\d+) .*", "$1"));
     }
