@@ -1,7 +1,6 @@
 package dev.linnet.dev;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,8 @@ import java.util.Set;
 final class MavenBuild {
 
     private static final Set<String> IGNORED = Set.of("target", "test", "node_modules", ".git", ".idea");
-    private static final String CLASS_PATH = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath";
+    /** The goal that writes a module's class path. */
+    static final String CLASS_PATH = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath";
 
     private final Path root;
     private final Console console;
@@ -51,44 +51,20 @@ final class MavenBuild {
         }
     }
 
-    private void maven(List<String> modules) throws IOException, Failure {
-        console.line("building " + String.join(", ", modules));
-        Path wrapper = root.resolve("mvnw");
-        List<String> command = List.of(
-                Files.isExecutable(wrapper) ? wrapper.toString() : "mvn",
-                "-B",
-                "-q",
-                "-ntp",
-                "-pl",
-                String.join(",", modules),
-                "-am",
-                "process-classes",
-                CLASS_PATH,
-                "-Dmdep.outputFile=target/linnet.classpath",
-                "-DincludeScope=runtime");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process process;
-        try {
-            process = builder.start();
-        } catch (IOException e) {
-            throw new Failure("mvn is not on the PATH; install Maven 3.8 or newer", e);
-        }
-        process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        int status;
-        try {
-            status = process.waitFor();
-        } catch (InterruptedException e) {
-            process.destroy();
-            Thread.currentThread().interrupt();
-            throw new Failure("the build was interrupted", e);
-        }
-        if (status != 0) {
-            said.lines().forEach(console::line);
-            throw new Failure("the build of " + String.join(", ", modules) + " failed; mvn said why above");
-        }
+    private void maven(List<String> modules) throws Failure {
+        String names = String.join(", ", modules);
+        console.line("building " + names);
+        new Maven(root, console)
+                .run(
+                        "the build of " + names,
+                        List.of(
+                                "-pl",
+                                String.join(",", modules),
+                                "-am",
+                                "process-classes",
+                                CLASS_PATH,
+                                "-Dmdep.outputFile=target/linnet.classpath",
+                                "-DincludeScope=runtime"));
     }
 
     /** When the youngest source of the project was changed. Folders count: they change when a file is deleted. */
