@@ -78,7 +78,8 @@ final class Gateway {
         }
         Outcome outcome;
         try {
-            outcome = function.invoke(event).get(match.route().timeoutMillis(), TimeUnit.MILLISECONDS);
+            outcome =
+                    function.invoke(event).get(function.patience(match.route().timeoutMillis()), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             return GatewayErrors.timeout(kind);
         } catch (ExecutionException e) {
@@ -91,6 +92,8 @@ final class Gateway {
                 console.line(function.template().name(), "function error " + failed.type() + ": " + failed.message());
                 yield GatewayErrors.functionError(kind);
             }
+            case Outcome.NotBuilt broken ->
+                GatewayErrors.notBuilt(function.template().name(), broken.why());
         };
         if (reply == null) {
             console.line(

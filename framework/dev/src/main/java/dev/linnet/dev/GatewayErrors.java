@@ -2,8 +2,11 @@ package dev.linnet.dev;
 
 import dev.linnet.dev.ApiCall.Header;
 import dev.linnet.stack.TemplateApi.Kind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/** API Gateway's own answers (SEMANTICS, table c). */
+/** API Gateway's own answers (SEMANTICS, table c), and the one that only a developer gets. */
 final class GatewayErrors {
 
     private GatewayErrors() {}
@@ -42,6 +45,19 @@ final class GatewayErrors {
 
     static Reply foreignHost() {
         return Reply.error(403, "{\"message\":\"Forbidden\"}");
+    }
+
+    /** The developer's own error, in the form of RFC 9457, as the framework's are. */
+    static Reply notBuilt(String function, String why) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "about:blank");
+        problem.put("title", function + " does not compile");
+        problem.put("status", 503);
+        problem.put("detail", why);
+        return new Reply(
+                503,
+                List.of(new Header("Content-Type", "application/problem+json")),
+                JsonText.MAPPER.writeValueAsBytes(problem));
     }
 
     private static Header type(String name) {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,16 +20,28 @@ import org.jspecify.annotations.Nullable;
  * A function as Lambda would run it, with one process: invocations wait for it in the order in which they came. A
  * process that ends while or after it worked is started again at once; one that ends before it could work, when the
  * next invocation comes. So each start is paid for by an invocation, and a function that cannot start does not spin.
+ *
+ * <p>When its sources change, invocations are {@linkplain #hold held} until it is known what becomes of them: they go
+ * to a {@linkplain #replace new process}, to the {@linkplain #release same one}, or are {@linkplain #refuse refused}.
+ * What the old process has begun it finishes.
  */
 final class LocalFunction implements AutoCloseable {
 
+    /** How long invocations are held, at most; then they go where they would have gone before. */
+    static final int HOLD_SECONDS = 10;
+
+    private static final long A_DAY = TimeUnit.DAYS.toMillis(1);
+
     private final TemplateFunction function;
-    private final Launch launch;
     private final Console console;
     private final ScheduledExecutorService clock;
     private final Deque<Invocation> waiting = new ArrayDeque<>();
-    private final CompletableFuture<Boolean> settled = new CompletableFuture<>();
+    private final Deque<Invocation> held = new ArrayDeque<>();
+    private final Set<Sandbox> alive = new HashSet<>();
+    private Launch launch;
     private @Nullable Sandbox sandbox;
+    private @Nullable Future<?> holding;
+    private @Nullable String refusal;
     private boolean closed;
 
     /**
@@ -36,8 +50,10 @@ final class LocalFunction implements AutoCloseable {
      * @param command program and arguments
      * @param environment what it gets, told the {@code host:port} of its Runtime API
      * @param directory where it runs
+     * @param timed whether its deadlines hold; they do not while it is debugged
      */
-    record Launch(List<String> command, Function<String, Map<String, String>> environment, Path directory) {}
+    record Launch(
+            List<String> command, Function<String, Map<String, String>> environment, Path directory, boolean timed) {}
 
     LocalFunction(TemplateFunction function, Launch launch, Console console, ScheduledExecutorService clock) {
         this.function = function;
@@ -50,10 +66,14 @@ final class LocalFunction implements AutoCloseable {
         return function;
     }
 
-    /** Starts the process. The result tells, once, whether it came as far as asking for work. */
+    /** Starts the process. The result tells whether it came as far as asking for work. */
     synchronized CompletableFuture<Boolean> start() {
-        launch();
-        return settled;
+        return launch();
+    }
+
+    /** How long a caller waits who would wait so many milliseconds: as long, or a day when deadlines are suspended. */
+    synchronized long patience(long millis) {
+        return launch.timed() ? millis : A_DAY;
     }
 
     /** Hands an event over; completed when the function, or Lambda in its place, has answered. */
@@ -61,23 +81,82 @@ final class LocalFunction implements AutoCloseable {
         Invocation invocation = Invocation.of(event);
         if (closed) {
             invocation.fail("Sandbox.Closed", "the local stack is stopping");
-            return invocation.outcome();
+        } else if (holding != null) {
+            held.add(invocation);
+        } else {
+            pass(invocation);
+        }
+        return invocation.outcome();
+    }
+
+    private void pass(Invocation invocation) {
+        if (refusal != null) {
+            invocation.outcome().complete(new Outcome.NotBuilt(refusal));
+            return;
         }
         waiting.add(invocation);
         if (sandbox == null) {
-            launch();
+            CompletableFuture<Boolean> unused = launch();
         } else {
             sandbox.offer();
         }
-        return invocation.outcome();
+    }
+
+    /** Lets invocations that come from now on wait until one of the next three is called. */
+    synchronized void hold() {
+        if (holding != null) {
+            holding.cancel(false);
+        }
+        holding = clock.schedule(this::letGo, HOLD_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Goes on with the process there is. */
+    synchronized void release() {
+        refusal = null;
+        letGo();
+    }
+
+    /** Refuses invocations until further notice: what the function is made of cannot be built. The process stays. */
+    synchronized void refuse(String why) {
+        refusal = why;
+        letGo();
+    }
+
+    /**
+     * Goes on with a new process. The old one finishes what it has begun; all that waits is for the new one, whether it
+     * starts or not.
+     *
+     * @return whether the new one came as far as asking for work
+     */
+    synchronized CompletableFuture<Boolean> replace(Launch next) {
+        launch = next;
+        refusal = null;
+        if (closed) {
+            return CompletableFuture.completedFuture(false);
+        }
+        if (sandbox != null) {
+            sandbox.retire();
+        }
+        CompletableFuture<Boolean> started = launch();
+        letGo();
+        return started;
+    }
+
+    private synchronized void letGo() {
+        if (holding != null) {
+            holding.cancel(false);
+            holding = null;
+        }
+        for (Invocation invocation = held.poll(); invocation != null; invocation = held.poll()) {
+            pass(invocation);
+        }
     }
 
     @Override
     public synchronized void close() {
         closed = true;
-        if (sandbox != null) {
-            sandbox.kill();
-        }
+        alive.forEach(Sandbox::kill);
+        letGo();
         drain(Outcome.Failed.by("Sandbox.Closed", "the local stack is stopping"));
     }
 
@@ -90,14 +169,12 @@ final class LocalFunction implements AutoCloseable {
         return invocation;
     }
 
-    /** The process asked for work for the first time. Called by the sandbox. */
-    void ready() {
-        settled.complete(true);
-    }
-
     /** The process has ended. Called by the sandbox, once. */
     synchronized void ended(Sandbox dead, Outcome.Failed cause) {
-        settled.complete(false);
+        alive.remove(dead);
+        if (sandbox != dead) {
+            return;
+        }
         if (!closed) {
             console.line(
                     function.name(),
@@ -105,35 +182,42 @@ final class LocalFunction implements AutoCloseable {
                             ? "the process has ended and is started again"
                             : "did not start: " + cause.type() + ": " + cause.message());
         }
-        if (sandbox != dead) {
-            return;
-        }
         sandbox = null;
         if (!dead.initialized()) {
             drain(cause);
         }
         if (!closed && (dead.worked() || !waiting.isEmpty())) {
-            launch();
+            CompletableFuture<Boolean> unused = launch();
         }
     }
 
-    private void launch() {
+    private CompletableFuture<Boolean> launch() {
         try {
-            Sandbox started = new Sandbox(this, launch, console);
-            sandbox = started;
-            // AWS gives 10 s, and on a first failure the function's timeout
-            long seconds = Math.max(10, function.timeoutSeconds());
-            started.initAlarm(clock.schedule(() -> started.initTimedOut(seconds), seconds, TimeUnit.SECONDS));
+            Sandbox next = new Sandbox(this, launch, console);
+            sandbox = next;
+            alive.add(next);
+            if (launch.timed()) {
+                // AWS gives 10 s, and on a first failure the function's timeout
+                long seconds = Math.max(10, function.timeoutSeconds());
+                next.initAlarm(clock.schedule(() -> next.initTimedOut(seconds), seconds, TimeUnit.SECONDS));
+            }
+            return next.started();
         } catch (IOException e) {
-            settled.complete(false);
+            sandbox = null;
             console.line(function.name(), "cannot be started: " + e.getMessage());
             drain(Outcome.Failed.by("Runtime.InvalidEntrypoint", "the process cannot be started"));
+            return CompletableFuture.completedFuture(false);
         }
+    }
+
+    /** How long the function may work on one invocation, in milliseconds. */
+    long timeoutMillis() {
+        return launch.timed() ? TimeUnit.SECONDS.toMillis(function.timeoutSeconds()) : A_DAY;
     }
 
     /** Ends an invocation's work when its time is up. Called by the sandbox. */
     Future<?> watch(Runnable timeout) {
-        return clock.schedule(timeout, function.timeoutSeconds(), TimeUnit.SECONDS);
+        return clock.schedule(timeout, timeoutMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void drain(Outcome.Failed cause) {

@@ -87,7 +87,10 @@ final class LocalStack implements AutoCloseable {
             throw new Failure(home + " cannot be made: " + e.getMessage(), e);
         }
         return new LocalFunction.Launch(
-                program.command(), api -> ChildEnvironment.of(program, aws.authority(), api), program.directory());
+                program.command(),
+                api -> ChildEnvironment.of(program, aws.authority(), api),
+                program.directory(),
+                true);
     }
 
     private void describe(Template template, Program program) {

@@ -22,4 +22,11 @@ sealed interface Outcome {
             return new Failed(type, message, JsonText.of(error).getBytes(StandardCharsets.UTF_8));
         }
     }
+
+    /**
+     * The function was not called: its sources cannot be built. Nothing of AWS: only a developer sees it.
+     *
+     * @param why what the compiler says, line by line
+     */
+    record NotBuilt(String why) implements Outcome {}
 }

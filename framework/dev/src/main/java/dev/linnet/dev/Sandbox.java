@@ -21,10 +21,12 @@ final class Sandbox implements RuntimeCalls {
     /** An invocation and the alarm of its deadline. */
     private record Work(Invocation invocation, Future<?> alarm) {}
 
+    private final CompletableFuture<Boolean> started = new CompletableFuture<>();
     private Outcome.@Nullable Failed cause;
     private @Nullable Future<?> initAlarm;
     private boolean initialized;
     private boolean worked;
+    private boolean retired;
     private boolean dying;
 
     Sandbox(LocalFunction function, LocalFunction.Launch launch, Console console) throws IOException {
@@ -49,6 +51,11 @@ final class Sandbox implements RuntimeCalls {
         });
     }
 
+    /** Tells, once, whether the process came as far as asking for work. */
+    CompletableFuture<Boolean> started() {
+        return started;
+    }
+
     /** Whether the process has asked for work. */
     boolean initialized() {
         return initialized;
@@ -67,9 +74,16 @@ final class Sandbox implements RuntimeCalls {
                 taker.cancel(false);
                 return taker;
             }
-            initialized = true;
+            if (retired) {
+                taker.cancel(false);
+                endWhenIdle();
+                return taker;
+            }
             callOffInitAlarm();
-            function.ready();
+            if (!initialized) {
+                initialized = true;
+                started.complete(true);
+            }
             takers.add(taker);
             offer();
             return taker;
@@ -78,13 +92,13 @@ final class Sandbox implements RuntimeCalls {
 
     /** Gives waiting invocations to whoever asked for work. */
     void offer() {
-        while (!dying && !takers.isEmpty()) {
+        while (!dying && !retired && !takers.isEmpty()) {
             Invocation invocation = function.poll();
             if (invocation == null) {
                 return;
             }
             worked = true;
-            long deadline = System.currentTimeMillis() + function.template().timeoutSeconds() * 1000L;
+            long deadline = System.currentTimeMillis() + function.timeoutMillis();
             working.put(invocation.id(), new Work(invocation, function.watch(() -> timedOut(invocation))));
             takers.remove()
                     .complete(new Assignment(
@@ -139,6 +153,19 @@ final class Sandbox implements RuntimeCalls {
         }
     }
 
+    /** Takes no more work, and ends when it has answered what it has begun and asks for more. */
+    void retire() {
+        retired = true;
+        callOffInitAlarm();
+        endWhenIdle();
+    }
+
+    private void endWhenIdle() {
+        if (working.isEmpty()) {
+            kill();
+        }
+    }
+
     void kill() {
         dying = true;
         takers.forEach(taker -> taker.cancel(false));
@@ -166,6 +193,7 @@ final class Sandbox implements RuntimeCalls {
             dying = true;
             takers.forEach(taker -> taker.cancel(false));
             callOffInitAlarm();
+            started.complete(false);
             String how = how(status);
             for (Work work : working.values()) {
                 work.alarm().cancel(false);

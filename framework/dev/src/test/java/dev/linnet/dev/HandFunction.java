@@ -48,6 +48,10 @@ final class HandFunction {
             while (true) {
                 Thread.onSpinWait();
             }
+        } else if (event.contains("/do/sleep-version")) {
+            System.out.println("sleeping");
+            Thread.sleep(1_500);
+            return String.valueOf(System.getenv("VERSION"));
         } else if (event.contains("/do/sleep")) {
             Thread.sleep(1_000);
         } else if (event.contains("/do/error")) {
@@ -70,6 +74,8 @@ final class HandFunction {
             return new TreeMap<>(System.getenv()).toString();
         } else if (event.contains("/do/headers")) {
             return new TreeMap<>(next.headers().map()).toString();
+        } else if (event.contains("/do/version")) {
+            return String.valueOf(System.getenv("VERSION"));
         } else if (event.contains("/do/pid")) {
             return Long.toString(ProcessHandle.current().pid());
         }
