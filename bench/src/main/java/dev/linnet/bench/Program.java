@@ -40,7 +40,7 @@ record Program(String name, String classPath, List<String> main) {
 
     /** The items service on Linnet. */
     static Program items(Path target) throws IOException {
-        return of(target, "items", List.of(), "dev.linnet.examples.items.ItemsFunction");
+        return of(target, "items", List.of(), "dev.linnet.bench.items.ItemsFunction");
     }
 
     /** {@link BareItems} on the official runtime client. */

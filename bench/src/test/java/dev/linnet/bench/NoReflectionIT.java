@@ -66,8 +66,8 @@ class NoReflectionIT {
                 .as("classes that the agent watched")
                 .contains(
                         "class dev.linnet.lambda.LambdaRuntime",
-                        "class dev.linnet.examples.items.ItemsRouter",
-                        "class dev.linnet.examples.items.DaggerItemsComponent",
+                        "class dev.linnet.bench.items.ItemsRouter",
+                        "class dev.linnet.bench.items.DaggerItemsComponent",
                         "class tools.jackson.core.json.UTF8JsonGenerator",
                         "class tools.jackson.core.json.UTF8StreamJsonParser");
         assertThat(lines).filteredOn(line -> line.startsWith("call ")).isEmpty();

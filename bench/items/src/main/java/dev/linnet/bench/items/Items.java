@@ -1,0 +1,70 @@
+package dev.linnet.bench.items;
+
+import dev.linnet.Cors;
+import dev.linnet.Created;
+import dev.linnet.Delete;
+import dev.linnet.Get;
+import dev.linnet.Post;
+import dev.linnet.Problem;
+import dev.linnet.Service;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Create, list, get and delete items. */
+@Service(name = "items", modules = ItemsModule.class)
+@Cors
+final class Items {
+
+    /** What a client sends to create an item. */
+    record NewItem(String name) {
+        NewItem {
+            if (name == null || name.isBlank()) {
+                throw new IllegalArgumentException("Item name is required.");
+            }
+        }
+    }
+
+    /** An item. */
+    record Item(String id, String name) {}
+
+    /** The answer to a creation. */
+    record ItemCreated(String message, Item item) {}
+
+    /** The answer to a look-up. */
+    record ItemFound(Item item) {}
+
+    /** All items. */
+    record ItemList(List<Item> items) {}
+
+    private final ItemStore store;
+
+    @Inject
+    Items(ItemStore store) {
+        this.store = store;
+    }
+
+    @Get
+    ItemList list() {
+        return new ItemList(store.list());
+    }
+
+    @Post
+    Created<ItemCreated> create(NewItem body) {
+        Item item = new Item(UUID.randomUUID().toString(), body.name());
+        store.put(item);
+        return Created.at("/{id}", item.id(), new ItemCreated("Item created successfully", item));
+    }
+
+    @Get("/{id}")
+    ItemFound find(String id) {
+        return new ItemFound(store.find(id).orElseThrow(() -> Problem.notFound("item", id)));
+    }
+
+    @Delete("/{id}")
+    void delete(String id) {
+        if (!store.delete(id)) {
+            throw Problem.notFound("item", id);
+        }
+    }
+}
