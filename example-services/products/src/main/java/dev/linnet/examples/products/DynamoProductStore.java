@@ -1,5 +1,6 @@
 package dev.linnet.examples.products;
 
+import dev.linnet.examples.dynamodb.IdKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class DynamoProductStore implements ProductStore {
         // too
         ScanRequest.Builder request =
                 ScanRequest.builder().tableName(table).limit(limit + 1).consistentRead(true);
-        after.ifPresent(id -> request.exclusiveStartKey(ProductKey.of(id)));
+        after.ifPresent(id -> request.exclusiveStartKey(IdKey.of(id)));
         ScanResponse response = client.scan(request.build());
         List<Product> products = new ArrayList<>();
         for (Map<String, AttributeValue> item : response.items()) {
@@ -46,19 +47,19 @@ final class DynamoProductStore implements ProductStore {
                     List.copyOf(products), Optional.of(products.get(limit - 1).id()));
         }
         // a scan ends at a megabyte too
-        Optional<String> last = Optional.ofNullable(response.lastEvaluatedKey().get(ProductKey.ID))
-                .map(AttributeValue::s);
+        Optional<String> last =
+                Optional.ofNullable(response.lastEvaluatedKey().get(IdKey.ID)).map(AttributeValue::s);
         return new Page(List.copyOf(products), last);
     }
 
     @Override
     public Optional<Product> find(String id) {
-        if (!ProductKey.isPossible(id)) {
+        if (!IdKey.isPossible(id)) {
             return Optional.empty();
         }
         Map<String, AttributeValue> item = client.getItem(GetItemRequest.builder()
                         .tableName(table)
-                        .key(ProductKey.of(id))
+                        .key(IdKey.of(id))
                         .consistentRead(true)
                         .build())
                 .item();
@@ -95,10 +96,10 @@ final class DynamoProductStore implements ProductStore {
 
     @Override
     public boolean delete(String id) {
-        return ProductKey.isPossible(id)
+        return IdKey.isPossible(id)
                 && !client.deleteItem(DeleteItemRequest.builder()
                                 .tableName(table)
-                                .key(ProductKey.of(id))
+                                .key(IdKey.of(id))
                                 .returnValues(ReturnValue.ALL_OLD)
                                 .build())
                         .attributes()
@@ -107,15 +108,15 @@ final class DynamoProductStore implements ProductStore {
 
     /** Sets attributes of an item that is there, and removes those that are null. */
     private Optional<Product> set(String id, Map<String, @Nullable AttributeValue> values) {
-        if (!ProductKey.isPossible(id)) {
+        if (!IdKey.isPossible(id)) {
             return Optional.empty();
         }
         ItemUpdate update = ItemUpdate.of(values);
         try {
             return Optional.of(ProductItem.read(client.updateItem(UpdateItemRequest.builder()
                             .tableName(table)
-                            .key(ProductKey.of(id))
-                            .conditionExpression("attribute_exists(" + ProductKey.ID + ")")
+                            .key(IdKey.of(id))
+                            .conditionExpression("attribute_exists(" + IdKey.ID + ")")
                             .updateExpression(update.expression())
                             .expressionAttributeNames(update.names())
                             .expressionAttributeValues(update.values())

@@ -2,6 +2,7 @@ package dev.linnet.examples.products;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.linnet.examples.dynamodb.IdKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Base64;
@@ -21,7 +22,7 @@ final class PageToken {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(token);
             String id = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return ProductKey.isPossible(id) && of(id).equals(token) ? Optional.of(id) : Optional.empty();
+            return IdKey.isPossible(id) && of(id).equals(token) ? Optional.of(id) : Optional.empty();
         } catch (IllegalArgumentException | CharacterCodingException e) {
             return Optional.empty(); // not base64url, or not UTF-8: there is no more to say
         }

@@ -2,6 +2,7 @@ package dev.linnet.examples.products;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.linnet.examples.dynamodb.IdKey;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ final class ProductItem {
     private ProductItem() {}
 
     static Map<String, AttributeValue> of(Product product) {
-        Map<String, AttributeValue> item = new HashMap<>(ProductKey.of(product.id()));
+        Map<String, AttributeValue> item = new HashMap<>(IdKey.of(product.id()));
         put(item, NAME, text(product.name()));
         put(item, DESCRIPTION, text(product.description()));
         put(item, PRICE_CENTS, number(product.priceCents()));
@@ -35,7 +36,7 @@ final class ProductItem {
      * @throws IllegalStateException when an attribute is of another type than this service writes; it names the item
      */
     static Product read(Map<String, AttributeValue> item) {
-        String id = requireNonNull(text(item, ProductKey.ID), "DynamoDB gave an item without its key");
+        String id = requireNonNull(text(item, IdKey.ID), "DynamoDB gave an item without its key");
         try {
             return new Product(
                     id, text(item, NAME), text(item, DESCRIPTION), number(item, PRICE_CENTS), time(item, CREATED_AT));
