@@ -2,14 +2,23 @@ package dev.linnet.dev;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
-/** Brings functions up to date with their sources. */
+/** Brings functions up to date with their sources: Java and Python at the same time. */
 final class Build {
 
     private final MavenBuild maven;
+    private final PythonBuild python;
+    private final Console console;
 
     /**
      * A build.
@@ -17,27 +26,80 @@ final class Build {
      * @param root the project's folder
      */
     Build(Path root, Console console) {
-        this.maven = new MavenBuild(root, console);
+        this(
+                new MavenBuild(root, console),
+                new PythonBuild(new PythonFinder(System.getenv(), Path.of("/")), System.getenv(), console),
+                console);
+    }
+
+    Build(MavenBuild maven, PythonBuild python, Console console) {
+        this.maven = maven;
+        this.python = python;
+        this.console = console;
     }
 
     /**
-     * Builds what is older than its sources.
+     * Builds what is older than its sources. A Python service whose environment cannot be made is left out, with a line
+     * that says why: the others run without it.
      *
      * @return what can be started, in the order of the modules
-     * @throws Failure when the build fails
+     * @throws Failure when Maven fails, or nothing can be started
      */
     List<Program> bring(List<? extends ServiceModule> modules) throws Failure {
         Set<Path> java = new LinkedHashSet<>();
-        for (ServiceModule module : modules) {
-            switch (module) {
-                case JavaModule ignored -> java.add(module.folder());
+        Map<Path, Future<@Nullable Failure>> environments = new LinkedHashMap<>();
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try {
+            for (ServiceModule module : modules) {
+                Path folder = module.folder();
+                switch (module) {
+                    case JavaModule ignored -> java.add(folder);
+                    case PythonModule ignored ->
+                        environments.computeIfAbsent(folder, same -> threads.submit(() -> environment(same)));
+                }
             }
+            maven.bring(List.copyOf(java));
+            return programs(modules, environments);
+        } finally {
+            threads.shutdownNow();
         }
-        maven.bring(List.copyOf(java));
+    }
+
+    private @Nullable Failure environment(Path folder) {
+        try {
+            python.bring(folder);
+            return null;
+        } catch (Failure e) {
+            return e;
+        }
+    }
+
+    private List<Program> programs(
+            List<? extends ServiceModule> modules, Map<Path, Future<@Nullable Failure>> environments) throws Failure {
         List<Program> programs = new ArrayList<>();
         for (ServiceModule module : modules) {
-            programs.add(module.program());
+            Future<@Nullable Failure> environment = environments.get(module.folder());
+            Failure failure = environment == null ? null : result(environment);
+            if (failure == null) {
+                programs.add(module.program());
+            } else {
+                console.line(module.function().name(), "does not run: " + failure.getMessage());
+            }
+        }
+        if (programs.isEmpty()) {
+            throw new Failure("no function can be started; the reason stands above");
         }
         return List.copyOf(programs);
+    }
+
+    private static @Nullable Failure result(Future<@Nullable Failure> environment) throws Failure {
+        try {
+            return environment.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("the build was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

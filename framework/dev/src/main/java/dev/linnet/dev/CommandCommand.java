@@ -27,7 +27,7 @@ final class CommandCommand implements Callable<Integer> {
                 .filter(module -> module.service().equals(service))
                 .toList();
         if (wanted.isEmpty()) {
-            throw new Failure("no Java function of the template runs the service \"" + service + "\"; there is "
+            throw new Failure("no function of the template runs the service \"" + service + "\"; there is "
                     + modules.stream().map(ServiceModule::service).collect(Collectors.joining(", ")));
         }
         Build build = new Build(template.root(), new Console(System.err));

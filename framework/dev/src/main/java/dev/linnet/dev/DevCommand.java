@@ -1,6 +1,7 @@
 package dev.linnet.dev;
 
 import dev.linnet.stack.Template;
+import dev.linnet.stack.TemplateFunction;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -11,7 +12,8 @@ import picocli.CommandLine.Option;
 /** {@code linnet dev}: the stack on this machine, until Ctrl-C. */
 @Command(
         name = "dev",
-        description = "Runs the template's Java functions on this machine, without Docker and without an account.",
+        description =
+                "Runs the template's Java and Python functions on this machine, without Docker and without an account.",
         mixinStandardHelpOptions = true)
 final class DevCommand implements Callable<Integer> {
 
@@ -26,6 +28,11 @@ final class DevCommand implements Callable<Integer> {
         Console console = new Console(System.out);
         Template read = template.read();
         List<ServiceModule> modules = ServiceModule.of(read, template.root());
+        for (TemplateFunction function : read.functions()) {
+            if (modules.stream().noneMatch(module -> module.function().equals(function))) {
+                console.line(function.name(), "does not run here; a function that does is " + ServiceModule.RUNS_HERE);
+            }
+        }
         if (port < 0 || port > 65_535) {
             throw new Failure("--port " + port + " is no port; take 0 to 65535");
         }

@@ -69,7 +69,7 @@ final class Gateway {
         Kind kind = match.api().kind();
         LocalFunction function = functions.get(match.route().functionName());
         if (function == null) {
-            console.line(match.route().functionName(), "does not run here: only functions of Dockerfile.java do");
+            console.line(match.route().functionName(), "does not run here; the reason stands where dev started");
             return GatewayErrors.functionError(kind);
         }
         byte[] event = JsonText.MAPPER.writeValueAsBytes(EventFormat.of(match).event(forwarded(call), match));

@@ -4,6 +4,7 @@ import dev.linnet.stack.ServiceDescription;
 import dev.linnet.stack.Template;
 import dev.linnet.stack.TemplateApi;
 import dev.linnet.stack.TemplateFunction;
+import dev.linnet.stack.TemplateRoute;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +104,14 @@ final class LocalStack implements AutoCloseable {
                     console.line(String.format(
                             "  %-7s http://%s%s%s  %s",
                             route.method(), front.authority(), stage, route.path(), route.handler()));
+                }
+                if (program.routes().isEmpty()) {
+                    for (TemplateRoute route : api.routes()) {
+                        if (route.functionName().equals(name)) {
+                            console.line(String.format(
+                                    "  %-7s http://%s%s%s", route.method(), front.authority(), stage, route.path()));
+                        }
+                    }
                 }
             }
         }

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A function of the template and the folder on disk that it is made of, before anything is built. */
-sealed interface ServiceModule permits JavaModule {
+sealed interface ServiceModule permits JavaModule, PythonModule {
+
+    /** What a function is that runs here. */
+    String RUNS_HERE = "one whose Metadata.Dockerfile is Dockerfile.java, or Dockerfile with a DockerBuildArgs.SERVICE";
 
     /** The function. */
     TemplateFunction function();
@@ -38,10 +41,12 @@ sealed interface ServiceModule permits JavaModule {
         for (TemplateFunction function : template.functions()) {
             if (JavaModule.isOne(function)) {
                 modules.add(JavaModule.of(function, root));
+            } else if (PythonModule.isOne(function)) {
+                modules.add(PythonModule.of(function, root));
             }
         }
         if (modules.isEmpty()) {
-            throw new Failure("the template has no Java function: one whose Metadata.Dockerfile is Dockerfile.java");
+            throw new Failure("the template has no function that runs here: " + RUNS_HERE);
         }
         return List.copyOf(modules);
     }

@@ -124,7 +124,7 @@ class LinnetProcessTest {
             value = {
                 "dev --template none.yaml    | linnet: no template at none.yaml; run in the project's folder, or say --template",
                 "dev --port 70000            | linnet: --port 70000 is no port; take 0 to 65535",
-                "command nobody              | linnet: no Java function of the template runs the service \"nobody\"; there is f",
+                "command nobody              | linnet: no function of the template runs the service \"nobody\"; there is f",
             })
     void whatCannotBeDoneIsOneLineAndAnExitCode(String arguments, String line) throws Exception {
         assertThat(run(arguments.strip().split(" ", -1))).containsExactly(line.strip(), "exit 1");
@@ -135,7 +135,8 @@ class LinnetProcessTest {
             delimiter = '|',
             value = {
                 "Resources:        | Resorces:     | template.yaml:1:1: The template has no Resorces; did you mean Resources?",
-                "Dockerfile.java   | Dockerfile    | the template has no Java function: one whose Metadata.Dockerfile is Dockerfile.java",
+                "Dockerfile.java   | Dockerfile    | the template has no function that runs here: one whose Metadata.Dockerfile is Dockerfile.java, or Dockerfile with a DockerBuildArgs.SERVICE",
+                "Dockerfile.java, DockerBuildArgs: {MODULE | Dockerfile, DockerBuildArgs: {SERVICE | Resources.F is built from the service services/f, but there is no folder ",
                 "services/f        | services/gone | Resources.F is built from the module services/gone, but there is no ",
                 "f.jvm             | g.jvm         | no service \"g\" in ",
                 "['@/var/task/f.jvm'] | [x]        | Resources.F.Properties.ImageConfig.Command is [x]; it must be [\"@/var/task/<service>.jvm\"]",

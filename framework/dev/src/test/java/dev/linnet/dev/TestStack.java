@@ -26,31 +26,41 @@ final class TestStack implements AutoCloseable {
     private final LocalStack stack;
     final int port;
 
-    private TestStack(TemplateApi api, TemplateFunction function, Class<?> main, Path folder)
-            throws IOException, Failure {
+    private TestStack(TemplateApi api, Program program) throws Failure {
         Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8));
         this.stack = LocalStack.open(0, console);
+        stack.start(new Template(List.of(program.function()), List.of(api), List.of()), List.of(program));
+        this.port = Integer.parseInt(printed().replaceAll("(?s).*ready on http://127.0.0.1:(\\d+) .*", "$1"));
+    }
+
+    private static Program java(Path folder, Map<String, String> environment, Class<?> main) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(JavaModule.FLAGS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        Program program = new JavaModule(function, Files.createDirectories(folder), "f")
+        return new JavaModule(function(environment), Files.createDirectories(folder), "f")
                 .program(main.getName(), List.of(), command);
-        stack.start(new Template(List.of(function), List.of(api), List.of()), List.of(program));
-        this.port = Integer.parseInt(printed().replaceAll("(?s).*ready on http://127.0.0.1:(\\d+) .*", "$1"));
+    }
+
+    /** A Python function behind an HTTP API: {@code app.py} with a {@code handler}, and nothing to install. */
+    static TestStack python(Path folder, String code) throws Exception {
+        Files.writeString(Files.createDirectories(folder.resolve("src")).resolve("app.py"), code);
+        Files.writeString(Files.createDirectories(folder.resolve("scripts")).resolve("requirements.txt"), "");
+        PythonModule module = new PythonModule(function(Map.of("GREETING", "hello")), folder, "app.handler");
+        Console nowhere = new Console(new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        new PythonBuild(new PythonFinder(System.getenv(), Path.of("/")), System.getenv(), nowhere).bring(folder);
+        return new TestStack(api(Kind.HTTP, "2.0", "$default", null, 30_000), module.program());
     }
 
     /** A hand-written function with a timeout of one second behind an HTTP API, which waits half of one. */
     static TestStack byHand(Path folder, Map<String, String> environment, int apiTimeoutMillis) throws Exception {
         return new TestStack(
                 api(Kind.HTTP, "2.0", "$default", null, apiTimeoutMillis),
-                function(environment),
-                HandFunction.class,
-                folder);
+                java(folder, environment, HandFunction.class));
     }
 
     static TestStack of(TemplateApi api, Class<?> main, Path folder) throws Exception {
-        return new TestStack(api, function(Map.of()), main, folder);
+        return new TestStack(api, java(folder, Map.of(), main));
     }
 
     /** An API with one route, for everything. */
@@ -64,7 +74,7 @@ final class TestStack implements AutoCloseable {
         return new TemplateApi("Api", AT, kind, stage, routes, cors, Map.of(), binary);
     }
 
-    private static TemplateFunction function(Map<String, String> environment) {
+    static TemplateFunction function(Map<String, String> environment) {
         return new TemplateFunction(
                 "F",
                 AT,
