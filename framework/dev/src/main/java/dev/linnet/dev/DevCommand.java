@@ -2,9 +2,9 @@ package dev.linnet.dev;
 
 import dev.linnet.stack.Template;
 import dev.linnet.stack.TemplateFunction;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +24,7 @@ final class DevCommand implements Callable<Integer> {
     private int port = 3000;
 
     @Override
-    public Integer call() throws Failure, InterruptedException {
+    public Integer call() throws Failure, IOException, InterruptedException {
         Console console = new Console(System.out);
         Template read = template.read();
         List<ServiceModule> modules = ServiceModule.of(read, template.root());
@@ -38,9 +38,14 @@ final class DevCommand implements Callable<Integer> {
         }
         // the port first: nobody should wait for a build to hear that it is taken
         try (LocalStack stack = LocalStack.open(port, console)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(stack::endFunctions));
-            stack.start(read, new Build(template.root(), console).bring(modules));
-            new CountDownLatch(1).await();
+            Build build = new Build(template.root(), console);
+            Reloader reloader = new Reloader(template.root(), template.file(), modules, build, console);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                stack.endFunctions();
+                reloader.end();
+            }));
+            stack.start(read, reloader.build());
+            reloader.run(stack);
         }
         return 0;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,11 +79,16 @@ record JavaModule(TemplateFunction function, Path folder, String service) implem
 
     @Override
     public Program program() throws Failure {
+        return program(UnaryOperator.identity());
+    }
+
+    /** The same, with other paths in the place of the class path's. */
+    Program program(UnaryOperator<Path> paths) throws Failure {
         try {
-            List<ServiceDescription> all = new DescriptionReader().read(classes());
+            List<ServiceDescription> all = new DescriptionReader().read(paths.apply(classes()));
             for (ServiceDescription description : all) {
                 if (description.service().equals(service)) {
-                    return program(description.main(), description.routes(), command(description.main()));
+                    return program(description.main(), description.routes(), command(description.main(), paths));
                 }
             }
             throw new Failure("no service \"" + service + "\" in " + folder + "; it has "
@@ -101,13 +107,26 @@ record JavaModule(TemplateFunction function, Path folder, String service) implem
         return new Program(this, main, routes, command, Map.of("LAMBDA_TASK_ROOT", home.toString()), home);
     }
 
-    private List<String> command(String main) throws IOException {
+    /** Its own classes, then what they need, as Maven has resolved it. */
+    List<Path> classPath() throws IOException {
+        List<Path> entries = new ArrayList<>(List.of(classes()));
         String dependencies = Files.readString(classPathFile(folder)).strip();
+        for (String entry : dependencies.split(File.pathSeparator, -1)) {
+            if (!entry.isEmpty()) {
+                entries.add(Path.of(entry));
+            }
+        }
+        return entries;
+    }
+
+    private List<String> command(String main, UnaryOperator<Path> paths) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
         command.add("-cp");
-        command.add(classes() + (dependencies.isEmpty() ? "" : File.pathSeparator + dependencies));
+        command.add(classPath().stream()
+                .map(entry -> paths.apply(entry).toString())
+                .collect(Collectors.joining(File.pathSeparator)));
         command.add(main);
         return List.copyOf(command);
     }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -201,13 +202,29 @@ final class LocalFunction implements AutoCloseable {
                 long seconds = Math.max(10, function.timeoutSeconds());
                 next.initAlarm(clock.schedule(() -> next.initTimedOut(seconds), seconds, TimeUnit.SECONDS));
             }
-            return next.started();
+            long start = System.nanoTime();
+            return next.started().thenApplyAsync(ready -> {
+                if (ready) {
+                    console.line(function.name(), "ready in " + millisSince(start) + " ms" + memory(next));
+                }
+                return ready;
+            });
         } catch (IOException e) {
             sandbox = null;
             console.line(function.name(), "cannot be started: " + e.getMessage());
             drain(Outcome.Failed.by("Runtime.InvalidEntrypoint", "the process cannot be started"));
             return CompletableFuture.completedFuture(false);
         }
+    }
+
+    private static long millisSince(long nanos) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
+    }
+
+    /** It waits for work: that is what it takes when it is idle. */
+    private static String memory(Sandbox ready) {
+        OptionalLong resident = Memory.residentMegabytes(ready.pid());
+        return resident.isPresent() ? ", " + resident.getAsLong() + " MB" : "";
     }
 
     /** How long the function may work on one invocation, in milliseconds. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 
@@ -78,6 +79,18 @@ final class LocalStack implements AutoCloseable {
             front.start();
         }
         console.line("ready on http://" + front.authority() + " (Ctrl-C ends it)");
+    }
+
+    /** The function of a module. */
+    LocalFunction function(ServiceModule module) {
+        synchronized (functions) {
+            return Objects.requireNonNull(functions.get(module.function().name()));
+        }
+    }
+
+    /** Goes on with another program for a function. */
+    void replace(Program program) throws Failure {
+        var unused = function(program.module()).replace(launch(program));
     }
 
     private LocalFunction.Launch launch(Program program) throws Failure {

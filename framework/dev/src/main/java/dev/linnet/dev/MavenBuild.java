@@ -1,6 +1,7 @@
 package dev.linnet.dev;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,9 @@ final class MavenBuild {
             List<Path> stale = new ArrayList<>();
             for (Path module : modules) {
                 Path built = JavaModule.classPathFile(module);
-                if (!Files.exists(built) || Files.getLastModifiedTime(built).compareTo(newest) < 0) {
+                if (!Files.exists(built)
+                        || !Files.exists(JavacCall.file(module))
+                        || Files.getLastModifiedTime(built).compareTo(newest) < 0) {
                     stale.add(module);
                 }
             }
@@ -64,7 +67,21 @@ final class MavenBuild {
                                 "process-classes",
                                 CLASS_PATH,
                                 "-Dmdep.outputFile=target/linnet.classpath",
-                                "-DincludeScope=runtime"));
+                                "-DincludeScope=runtime",
+                                "-Dmaven.ext.class.path=" + recorder()));
+    }
+
+    /** Where Maven finds {@link JavacRecorder}: with this class. */
+    private static Path recorder() {
+        try {
+            return Path.of(MavenBuild.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** When the youngest source of the project was changed. Folders count: they change when a file is deleted. */

@@ -56,6 +56,10 @@ final class Sandbox implements RuntimeCalls {
         return started;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** Whether the process has asked for work. */
     boolean initialized() {
         return initialized;

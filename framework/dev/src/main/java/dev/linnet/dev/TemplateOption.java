@@ -20,9 +20,14 @@ final class TemplateOption {
     @Option(names = "--parameter", paramLabel = "NAME=VALUE", description = "A value for a parameter of the template.")
     private Map<String, String> parameters = new LinkedHashMap<>();
 
+    /** The template, absolute. */
+    Path file() {
+        return file.toAbsolutePath().normalize();
+    }
+
     /** The template's folder, absolute. */
     Path root() {
-        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path folder = file().getParent();
         return folder == null ? Path.of("/") : folder;
     }
 

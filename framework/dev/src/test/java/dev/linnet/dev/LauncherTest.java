@@ -94,7 +94,9 @@ class LauncherTest {
         Files.createDirectories(module.resolve("target"));
         Console nowhere = new Console(
                 new java.io.PrintStream(java.io.OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-        executable("mvnw", "#!/bin/sh\necho \"$*\" >> builds\ntouch services/f/target/linnet.classpath\n");
+        executable(
+                "mvnw",
+                "#!/bin/sh\necho \"$*\" >> builds\ntouch services/f/target/linnet.javac services/f/target/linnet.classpath\n");
         MavenBuild build = new MavenBuild(project, nowhere);
 
         build.bring(List.of(module));

@@ -62,6 +62,7 @@ class LinnetProcessTest {
         Files.writeString(descriptions.resolve("f.json"), """
                 {"linnet": "1", "service": "f", "main": "dev.linnet.dev.HandFunction",
                  "routes": [{"method": "GET", "path": "/do/{what}", "handler": "F.run"}]}""");
+        Files.writeString(module.resolve("target/linnet.javac"), "");
         // written last, as the build does: newer than every source
         Files.writeString(module.resolve("target/linnet.classpath"), System.getProperty("java.class.path"));
     }

@@ -135,7 +135,8 @@ class PythonBuildTest {
     void virtualenvStandsInForVenv() throws Exception {
         interpreter("case \"$*\" in *venv*) exit 1;; *) echo 3.13.1;; esac\n");
         executable(
-                "bin/virtualenv", "for last; do :; done\n/bin/mkdir -p \"$last/bin\" && /bin/cp /bin/sh \"$last/bin/python3\"\n");
+                "bin/virtualenv",
+                "for last; do :; done\n/bin/mkdir -p \"$last/bin\" && /bin/cp /bin/sh \"$last/bin/python3\"\n");
 
         build(only("bin")).bring(service);
 
