@@ -1,6 +1,7 @@
 package dev.linnet.stack;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -42,7 +43,9 @@ final class FunctionReader {
                     own.path() + ".FunctionName is \"" + name + "\"; a name has 1 to 64 letters, digits, - and _");
         }
         Section environment = properties.section("Environment").section("Variables");
-        for (String variable : environment.keys()) {
+        // a reserved one without a value (AWS::NoValue) is none: it gives sam local a name to fill
+        Map<String, String> variables = environment.all();
+        for (String variable : variables.keySet()) {
             if (RESERVED.matcher(variable).matches()) {
                 throw new Mistake(
                         environment.at(variable),
@@ -70,7 +73,7 @@ final class FunctionReader {
                 own.section("ImageConfig").texts("Command"),
                 properties.number("Timeout", 1, 900, 3),
                 properties.number("MemorySize", 128, 10_240, 128),
-                environment.all(),
+                variables,
                 metadata.text("Dockerfile"),
                 metadata.section("DockerBuildArgs").all(),
                 format,

@@ -60,9 +60,12 @@ final class Section {
         return map.entries().keySet();
     }
 
-    /** Where a key is, or where the section begins when it is absent. */
+    /** Where a key is, or its default; where the section begins when it is absent. */
     Position at(String key) {
         Entry entry = map.entries().get(key);
+        if (entry == null && defaults != null && defaults.keys().contains(key)) {
+            return defaults.at(key);
+        }
         return entry == null ? map.at() : entry.keyAt();
     }
 

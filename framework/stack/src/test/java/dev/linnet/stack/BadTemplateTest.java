@@ -234,6 +234,11 @@ class BadTemplateTest {
                         "5:33",
                         "which Lambda sets itself"),
                 Arguments.of(
+                        "reserved variable of Globals",
+                        "Globals: {Function: {Environment: {Variables: {AWS_REGION: x}}}}\n" + FUNCTION,
+                        "1:48",
+                        "which Lambda sets itself"),
+                Arguments.of(
                         "bad variable", FUNCTION + "      Environment: {Variables: {A-B: x}}\n", "5:33", "has \"A-B\""),
                 Arguments.of(
                         "variable a list",

@@ -54,6 +54,7 @@ class TemplateTest {
                       WITH_MAP: !Sub ['${x}/${!y}/${AWS::AccountId}', {x: 1}]
                       LONG: {'Fn::Sub': '${Site}'}
                       ABSENT: !Ref AWS::NoValue
+                      AWS_ACCESS_KEY_ID: !Ref AWS::NoValue
                       CHOSEN: !If [IsProd, yes, no]
               OnlyProd:
                 Type: AWS::Serverless::Function
