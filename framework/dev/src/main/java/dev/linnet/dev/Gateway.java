@@ -21,6 +21,7 @@ final class Gateway {
 
     private final RouteTable routes;
     private final Map<String, LocalFunction> functions;
+    private final Signpost signpost;
     private final Console console;
 
     /**
@@ -28,9 +29,10 @@ final class Gateway {
      *
      * @param functions the functions that run here, by name
      */
-    Gateway(List<TemplateApi> apis, Map<String, LocalFunction> functions, Console console) {
+    Gateway(List<TemplateApi> apis, Map<String, LocalFunction> functions, Signpost signpost, Console console) {
         this.routes = new RouteTable(apis);
         this.functions = functions;
+        this.signpost = signpost;
         this.console = console;
     }
 
@@ -45,7 +47,7 @@ final class Gateway {
                 reply = new CorsPolicy(cors.cors()).preflight(call);
             } else {
                 match = routes.find(call.method(), call.path());
-                reply = match == null ? GatewayErrors.noRoute(kind(call.path())) : invoke(call, match);
+                reply = match == null ? noRoute(call) : invoke(call, match);
                 if (cors != null && cors.cors() != null) {
                     reply = new CorsPolicy(cors.cors()).apply(call, reply);
                 }
@@ -56,8 +58,14 @@ final class Gateway {
         String id = kind(call.path()) == Kind.REST ? "x-amzn-RequestId" : "Apigw-Requestid";
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         console.line(call.method() + " " + call.path() + " → " + reply.status() + " in " + millis + " ms"
-                + (match == null ? "" : " (" + match.route().functionName() + ")"));
+                + (match == null ? "" : " (" + match.route().functionName() + ")")
+                + signpost.hint(call, reply.status()));
         return reply.with(List.of(new Header(id, call.id())));
+    }
+
+    private Reply noRoute(ApiCall call) {
+        Reply page = signpost.page(call);
+        return page == null ? GatewayErrors.noRoute(kind(call.path())) : page;
     }
 
     /** The answer to a request whose body is over {@link #MAX_BODY}. */

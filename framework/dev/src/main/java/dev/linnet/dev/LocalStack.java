@@ -1,10 +1,7 @@
 package dev.linnet.dev;
 
-import dev.linnet.stack.ServiceDescription;
 import dev.linnet.stack.Template;
-import dev.linnet.stack.TemplateApi;
 import dev.linnet.stack.TemplateFunction;
-import dev.linnet.stack.TemplateRoute;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.stream.Collectors;
 
 /** The front, the functions and what stands for AWS: everything that {@code linnet dev} runs. */
 final class LocalStack implements AutoCloseable {
@@ -57,6 +55,9 @@ final class LocalStack implements AutoCloseable {
     void start(Template template, List<Program> programs) throws Failure {
         aws.handler(new AwsStandIn(console));
         aws.start();
+        KnownRoutes known = KnownRoutes.of(
+                template.apis(),
+                programs.stream().collect(Collectors.toMap(program -> program.function().name(), Program::routes)));
         List<CompletableFuture<Boolean>> starting = new ArrayList<>();
         for (Program program : programs) {
             TemplateFunction function = program.function();
@@ -68,14 +69,15 @@ final class LocalStack implements AutoCloseable {
                 functions.put(function.name(), local);
                 starting.add(local.start());
             }
-            describe(template, program);
+            describe(program, known);
         }
         starting.forEach(CompletableFuture::join);
         synchronized (functions) {
             if (closed) {
                 return;
             }
-            front.handler(new Front(new Gateway(template.apis(), Map.copyOf(functions), console)));
+            Signpost signpost = new Signpost(known, front.authority());
+            front.handler(new Front(new Gateway(template.apis(), Map.copyOf(functions), signpost, console)));
             front.start();
         }
         console.line("ready on http://" + front.authority() + " (Ctrl-C ends it)");
@@ -107,27 +109,10 @@ final class LocalStack implements AutoCloseable {
                 true);
     }
 
-    private void describe(Template template, Program program) {
+    private void describe(Program program, KnownRoutes known) {
         String name = program.function().name();
         console.line(name + ": " + program.handler());
-        for (TemplateApi api : template.apis()) {
-            if (api.routes().stream().anyMatch(route -> route.functionName().equals(name))) {
-                String stage = RouteTable.atRoot(api) ? "" : "/" + api.stage();
-                for (ServiceDescription.Route route : program.routes()) {
-                    console.line(String.format(
-                            "  %-7s http://%s%s%s  %s",
-                            route.method(), front.authority(), stage, route.path(), route.handler()));
-                }
-                if (program.routes().isEmpty()) {
-                    for (TemplateRoute route : api.routes()) {
-                        if (route.functionName().equals(name)) {
-                            console.line(String.format(
-                                    "  %-7s http://%s%s%s", route.method(), front.authority(), stage, route.path()));
-                        }
-                    }
-                }
-            }
-        }
+        known.of(name).forEach(route -> console.line(route.line(front.authority())));
     }
 
     /** Ends every process at once, and lets none start again. */

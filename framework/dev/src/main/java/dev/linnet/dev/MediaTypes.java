@@ -6,12 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which bodies travel as base64. */
 final class MediaTypes {
 
     private static final Set<String> TEXT = Set.of("application/json", "application/javascript", "application/xml");
+
+    private static final Pattern WEIGHT = Pattern.compile(";\\s*[qQ]=([01](?:\\.\\d{0,3})?)");
 
     private MediaTypes() {}
 
@@ -47,6 +51,25 @@ final class MediaTypes {
             }
         }
         return false;
+    }
+
+    /** Whether who asks would rather see a page than JSON, as browsers do: RFC 9110 §12.5.1. */
+    static boolean prefersHtml(@Nullable String accept) {
+        return accept != null
+                && quality(accept, "text/html", "text/*") > quality(accept, "application/json", "application/*");
+    }
+
+    /** The weight of the range that fits best; 0 when none does. */
+    private static double quality(String accept, String type, String group) {
+        for (String range : List.of(type, group, "*/*")) {
+            for (String offered : accept.split(",", -1)) {
+                if (essence(offered).equals(range)) {
+                    Matcher weight = WEIGHT.matcher(offered);
+                    return weight.find() ? Double.parseDouble(weight.group(1)) : 1;
+                }
+            }
+        }
+        return 0;
     }
 
     private static String essence(@Nullable String type) {

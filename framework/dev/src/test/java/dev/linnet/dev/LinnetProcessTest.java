@@ -2,6 +2,7 @@ package dev.linnet.dev;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.linnet.dev.ApiCall.Header;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -80,7 +81,37 @@ class LinnetProcessTest {
                 .anyMatch(line -> line.matches(" *GET +http://127.0.0.1:" + dev.port + "/do/\\{what} +F.run"));
         assertThat(dev.printed).anyMatch(line -> line.matches("\\[local-f] started \\d+"));
         assertThat(RawHttp.get(dev.port, "/do/pid").text()).isEqualTo(Long.toString(dev.function.pid()));
-        assertThat(RawHttp.get(dev.port, "/nothing").reply().status()).isEqualTo(404);
+    }
+
+    /** The client sees what AWS would say; the rest is for who develops. */
+    @Test
+    void anUnknownPathIsAwssAnswerAndALineWithTheNearestRoute() throws Exception {
+        Dev dev = dev();
+
+        RawHttp.Answer lost = RawHttp.get(dev.port, "/doo/pid");
+
+        assertThat(lost.reply().status()).isEqualTo(404);
+        assertThat(lost.text()).isEqualTo("{\"message\":\"Not Found\"}");
+        assertThat(dev.next("GET /doo/pid "))
+                .matches("GET /doo/pid → 404 in \\d+ ms; no such route, the nearest is GET /do/\\{what}; there is");
+        assertThat(dev.next("")).isEqualTo("  GET     http://127.0.0.1:" + dev.port + "/do/{what}  F.run");
+    }
+
+    @Test
+    void aBrowserGetsAPageOfTheRoutesAndNobodyElse() throws Exception {
+        Dev dev = dev();
+        Header html = new Header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+
+        RawHttp.Answer page = RawHttp.send(dev.port, "GET", "/", List.of(html), new byte[0]);
+
+        assertThat(page.reply().status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(page.text()).contains("<code>/do/{what}</code>", "F.run", "http://127.0.0.1:" + dev.port);
+        assertThat(RawHttp.get(dev.port, "/").text()).isEqualTo("{\"message\":\"Not Found\"}");
+        assertThat(RawHttp.send(dev.port, "GET", "/none", List.of(html), new byte[0])
+                        .reply()
+                        .status())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -178,7 +209,18 @@ class LinnetProcessTest {
     }
 
     /** A running dev: what it printed until it was ready, and the function's process. */
-    private record Dev(Process process, List<String> printed, int port, ProcessHandle function) {}
+    private record Dev(
+            Process process, BufferedReader out, List<String> printed, int port, ProcessHandle function) {
+
+        /** The next line that begins so. */
+        String next(String start) throws IOException {
+            String line = out.readLine();
+            while (line != null && !line.startsWith(start)) {
+                line = out.readLine();
+            }
+            return String.valueOf(line);
+        }
+    }
 
     private Dev dev() throws IOException {
         Process process = start("dev", "--port", "0");
@@ -195,7 +237,7 @@ class LinnetProcessTest {
         long pid = Long.parseLong(RawHttp.get(port, "/do/pid").text());
         ProcessHandle function = ProcessHandle.of(pid).orElseThrow();
         started.add(function);
-        return new Dev(process, printed, port, function);
+        return new Dev(process, out, printed, port, function);
     }
 
     private List<String> run(String... arguments) throws Exception {

@@ -91,17 +91,41 @@ public final class DescriptionReader {
         String method = null;
         String path = null;
         String handler = "";
+        List<ServiceDescription.Parameter> parameters = new ArrayList<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            parser.nextToken();
+            JsonToken token = parser.nextToken();
             switch (name) {
                 case "method" -> method = parser.getValueAsString();
                 case "path" -> path = parser.getValueAsString();
                 case "handler" -> handler = parser.getValueAsString("");
+                case "parameters" -> {
+                    while (token == JsonToken.START_ARRAY && parser.nextToken() == JsonToken.START_OBJECT) {
+                        parameters.add(parameter(file, parser));
+                    }
+                }
                 default -> parser.skipChildren();
             }
         }
-        return new ServiceDescription.Route(required(file, "method", method), required(file, "path", path), handler);
+        return new ServiceDescription.Route(
+                required(file, "method", method), required(file, "path", path), handler, List.copyOf(parameters));
+    }
+
+    private static ServiceDescription.Parameter parameter(Path file, JsonParser parser) throws IOException {
+        String parameter = null;
+        String in = null;
+        boolean required = false;
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            switch (name) {
+                case "name" -> parameter = parser.getValueAsString();
+                case "in" -> in = parser.getValueAsString();
+                case "required" -> required = parser.getValueAsBoolean(false);
+                default -> parser.skipChildren();
+            }
+        }
+        return new ServiceDescription.Parameter(required(file, "name", parameter), required(file, "in", in), required);
     }
 
     private static String required(Path file, String name, @Nullable String value) throws IOException {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 
 /** What a mistyped name was meant to be. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
@@ -28,10 +28,8 @@ final class Nearest {
                 : "; it may have " + new TreeSet<>(known);
     }
 
-    private static int distance(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 2) {
-            return 3;
-        }
+    /** How many characters have to be put in, taken out or changed to make one text of the other. */
+    public static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;

@@ -18,6 +18,16 @@ public record ServiceDescription(String service, String main, String version, Li
      * @param method in upper case
      * @param path with {@code {variables}}
      * @param handler the method that answers, as {@code Items.find}
+     * @param parameters what it takes besides a body, in the order of the file
      */
-    public record Route(String method, String path, String handler) {}
+    public record Route(String method, String path, String handler, List<Parameter> parameters) {}
+
+    /**
+     * A parameter of a route.
+     *
+     * @param name as the client writes it
+     * @param in where: path, query, header or cookie
+     * @param required whether a request without it is refused
+     */
+    public record Parameter(String name, String in, boolean required) {}
 }

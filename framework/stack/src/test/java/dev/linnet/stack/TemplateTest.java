@@ -238,11 +238,19 @@ class TemplateTest {
         Files.createDirectories(descriptions.resolve("parts"));
         Files.writeString(descriptions.resolve("one.json"), """
                 {"linnet": "1", "new": {"a": [1]}, "service": "one", "main": "a.One", "cors": null,
-                 "routes": [{"method": "GET", "path": "/one/{id}", "handler": "One.find", "parameters": [{}]}]}""");
+                 "routes": [{"method": "GET", "path": "/one/{id}", "handler": "One.find",
+                   "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}]}]}""");
 
         assertThat(new DescriptionReader().read(folder))
                 .containsExactly(new ServiceDescription(
-                        "one", "a.One", "1", List.of(new ServiceDescription.Route("GET", "/one/{id}", "One.find"))));
+                        "one",
+                        "a.One",
+                        "1",
+                        List.of(new ServiceDescription.Route(
+                                "GET",
+                                "/one/{id}",
+                                "One.find",
+                                List.of(new ServiceDescription.Parameter("id", "path", true))))));
     }
 
     private Template read(String text) throws Exception {
