@@ -88,6 +88,35 @@ class LauncherTest {
         assertThat(output(builder)).hasSize(2).last().isEqualTo("exit 1");
     }
 
+    /** Neither Maven, nor Python, nor a build of linnet: only a JDK, and what a shell script needs. */
+    @Test
+    void theDoctorNeedsNoBuild() throws Exception {
+        Path sources = project.resolve("framework/dev/src/main/java/dev/linnet/dev");
+        Files.createDirectories(sources);
+        try (var all = Files.newDirectoryStream(Path.of("src/main/java/dev/linnet/dev"), "*.java")) {
+            for (Path each : all) {
+                Files.copy(each, sources.resolve(each.getFileName()));
+            }
+        }
+        Files.delete(project.resolve("mvnw"));
+        Path bin = Files.createDirectories(project.resolve("bin"));
+        for (String tool : List.of("dirname", "readlink", "sed")) {
+            executable("bin/" + tool, "#!/bin/sh\nPATH=/usr/bin:/bin exec " + tool + " \"$@\"\n");
+        }
+        ProcessBuilder builder = new ProcessBuilder("./linnet", "doctor")
+                .directory(project.toFile())
+                .redirectErrorStream(true);
+        builder.environment().clear();
+        builder.environment().put("PATH", bin.toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+
+        assertThat(output(builder))
+                .anyMatch(line -> line.startsWith("ok    JDK     " + System.getProperty("java.version")))
+                .anyMatch(line -> line.startsWith("fail  Maven   not on the PATH → "))
+                .noneMatch(line -> line.contains("building"))
+                .endsWith("exit 1");
+    }
+
     @Test
     void aServicesBuildRunsWhenASourceIsNewerAndShowsItsFailure() throws Exception {
         Path module = Files.createDirectories(project.resolve("services/f"));
