@@ -39,7 +39,9 @@ final class Front extends Handler.Abstract {
         boolean otherAuthority = request.getHttpURI().getHost() != null
                 && !hosts.isEmpty()
                 && !request.getHttpURI().getAuthority().equalsIgnoreCase(hosts.get(0));
-        if (hosts.size() != 1 || oldChunks || otherAuthority || path == null || !path.startsWith("/")) {
+        boolean target =
+                path != null && path.startsWith("/") && request.getHttpURI().getFragment() == null;
+        if (hosts.size() != 1 || oldChunks || otherAuthority || !target) {
             response.getHeaders().put(HttpHeader.CONNECTION, "close");
             write(GatewayErrors.badRequest(), response, callback);
             return true;

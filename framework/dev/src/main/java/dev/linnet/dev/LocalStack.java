@@ -57,7 +57,8 @@ final class LocalStack implements AutoCloseable {
         aws.start();
         KnownRoutes known = KnownRoutes.of(
                 template.apis(),
-                programs.stream().collect(Collectors.toMap(program -> program.function().name(), Program::routes)));
+                programs.stream()
+                        .collect(Collectors.toMap(program -> program.function().name(), Program::routes)));
         List<CompletableFuture<Boolean>> starting = new ArrayList<>();
         for (Program program : programs) {
             TemplateFunction function = program.function();

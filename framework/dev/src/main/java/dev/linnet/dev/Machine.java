@@ -32,7 +32,11 @@ record Machine(Map<String, String> environment, Path home, Path jdk, String jdkV
     /** How a program ended, and all that it said; status -1 when it could not be run or did not end. */
     record Said(int status, String text) {
         String firstLine() {
-            return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("nothing").strip();
+            return text.lines()
+                    .filter(line -> !line.isBlank())
+                    .findFirst()
+                    .orElse("nothing")
+                    .strip();
         }
     }
 

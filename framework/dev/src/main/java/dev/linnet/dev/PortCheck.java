@@ -33,7 +33,10 @@ final class PortCheck {
             socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port));
             return Finding.ok(subject, port + " is free");
         } catch (IOException e) {
-            String who = holder(port).or(() -> lsof(machine, port)).map(by -> " by " + by).orElse("");
+            String who = holder(port)
+                    .or(() -> lsof(machine, port))
+                    .map(by -> " by " + by)
+                    .orElse("");
             return Finding.warn(
                     subject, port + " is taken" + who, "end it, or say " + command + " --port " + (port + 1));
         }

@@ -32,8 +32,7 @@ final class ProxyCheck {
                             SUBJECT,
                             "Maven goes through " + settings.proxies().get(0)
                                     + ", but HTTPS_PROXY is not set for pip, sam and docker",
-                            "export HTTPS_PROXY=http://" + settings.proxies().get(0)
-                                    + " NO_PROXY=localhost,127.0.0.1")
+                            "export HTTPS_PROXY=http://" + settings.proxies().get(0) + " NO_PROXY=localhost,127.0.0.1")
                     : Finding.ok(SUBJECT, "none");
         }
         if (!maven && !settings.mirrored()) {
@@ -73,7 +72,8 @@ final class ProxyCheck {
         List<Path> files = new ArrayList<>(List.of(machine.home().resolve(".m2/settings.xml")));
         Optional<Path> maven = machine.program("mvn");
         if (maven.isPresent()) {
-            files.add(maven.get().toRealPath().resolve("../../conf/settings.xml").normalize());
+            files.add(
+                    maven.get().toRealPath().resolve("../../conf/settings.xml").normalize());
         }
         return files;
     }

@@ -30,7 +30,9 @@ final class RouteDistance {
         // the first is what is before the first slash: nothing; and that a variable takes anything is no likeness
         int alike = Math.max(asked.length, known.length)
                 - 1
-                - (int) Arrays.stream(known).filter(segment -> segment.startsWith("{")).count();
+                - (int) Arrays.stream(known)
+                        .filter(segment -> segment.startsWith("{"))
+                        .count();
         boolean far = segments > 0 && segments >= alike * SEGMENT;
         return far ? FAR : segments + (takes(route.method(), method) ? 0 : METHOD);
     }
@@ -66,8 +68,7 @@ final class RouteDistance {
         if (Math.abs(known.length() - asked.length()) * 2 > longest) {
             return SEGMENT;
         }
-        int distance =
-                Nearest.distance(known.toLowerCase(Locale.ROOT), asked.toLowerCase(Locale.ROOT));
+        int distance = Nearest.distance(known.toLowerCase(Locale.ROOT), asked.toLowerCase(Locale.ROOT));
         if (distance == 0) {
             return known.equals(asked) ? 0 : 1;
         }

@@ -80,7 +80,8 @@ final class RoutesPage {
         String path = "<code>" + escaped(route.path()) + "</code>";
         boolean link = !route.path().contains("{")
                 && (route.method().equals("GET") || route.method().equals("ANY"));
-        String parameters = route.parameters().stream().map(RoutesPage::parameter).collect(Collectors.joining(" · "));
+        String parameters =
+                route.parameters().stream().map(RoutesPage::parameter).collect(Collectors.joining(" · "));
         return "<tr><td class=\"method " + escaped(route.method()) + "\">" + escaped(route.method()) + "</td><td>"
                 + (link ? "<a href=\"" + escaped(encoded(route.path())) + "\">" + path + "</a>" : path)
                 + (parameters.isEmpty() ? "" : "<br><span class=\"in\">" + parameters + "</span>")
@@ -96,8 +97,7 @@ final class RoutesPage {
     private static String encoded(String path) {
         StringBuilder encoded = new StringBuilder();
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            boolean itself =
-                    b > ' ' && (Character.isLetterOrDigit(b) || "-._~!$&'()*+,;=:@/".indexOf(b) >= 0);
+            boolean itself = b > ' ' && (Character.isLetterOrDigit(b) || "-._~!$&'()*+,;=:@/".indexOf(b) >= 0);
             encoded.append(itself ? Character.toString(b) : String.format("%%%02X", b));
         }
         return encoded.toString();

@@ -39,9 +39,8 @@ final class Signpost {
     /** The page that lists the routes, when a browser asks for {@code /}; else null. */
     @Nullable
     Reply page(ApiCall call) {
-        boolean browser = call.method().equals("GET")
-                && call.path().equals("/")
-                && MediaTypes.prefersHtml(call.header("accept"));
+        boolean browser =
+                call.method().equals("GET") && call.path().equals("/") && MediaTypes.prefersHtml(call.header("accept"));
         return browser ? RoutesPage.of(known, authority) : null;
     }
 }

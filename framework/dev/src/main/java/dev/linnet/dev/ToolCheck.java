@@ -31,8 +31,7 @@ final class ToolCheck {
 
     static Finding maven(Machine machine) {
         Path wrapper = machine.project().resolve("mvnw");
-        Optional<Path> maven =
-                Files.isExecutable(wrapper) ? Optional.of(wrapper) : machine.program("mvn");
+        Optional<Path> maven = Files.isExecutable(wrapper) ? Optional.of(wrapper) : machine.program("mvn");
         if (maven.isEmpty()) {
             return Finding.fail("Maven", "not on the PATH", MAVEN_FIX);
         }
@@ -61,7 +60,8 @@ final class ToolCheck {
         if (said.status() == 0) {
             return Finding.ok("Docker", said.firstLine() + " (" + docker.get() + ")");
         }
-        String why = said.text().lines()
+        String why = said.text()
+                .lines()
                 .filter(line -> !line.startsWith("client ") && !line.isBlank())
                 .findFirst()
                 .orElse("exit " + said.status());

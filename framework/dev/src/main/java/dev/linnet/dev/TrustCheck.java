@@ -30,7 +30,12 @@ final class TrustCheck {
 
     private static final String SUBJECT = "CA";
     private static final List<String> VARIABLES = List.of(
-            "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS", "CURL_CA_BUNDLE", "PIP_CERT", "AWS_CA_BUNDLE");
+            "SSL_CERT_FILE",
+            "REQUESTS_CA_BUNDLE",
+            "NODE_EXTRA_CA_CERTS",
+            "CURL_CA_BUNDLE",
+            "PIP_CERT",
+            "AWS_CA_BUNDLE");
     private static final Pattern TRUST_STORE = Pattern.compile("-Djavax\\.net\\.ssl\\.trustStore=(\\S+)");
     private static final Pattern PASSWORD = Pattern.compile("-Djavax\\.net\\.ssl\\.trustStorePassword=(\\S+)");
 
@@ -99,7 +104,8 @@ final class TrustCheck {
         for (X509Certificate certificate : given) {
             if (!keys.contains(certificate.getPublicKey()) && !organizations.contains(attribute(certificate, "O"))) {
                 String name = attribute(certificate, "CN");
-                unknown.add(name.isEmpty() ? certificate.getSubjectX500Principal().getName() : name);
+                unknown.add(
+                        name.isEmpty() ? certificate.getSubjectX500Principal().getName() : name);
             }
         }
         return unknown;
@@ -136,8 +142,8 @@ final class TrustCheck {
     private static List<X509Certificate> trusted(Path store, String options)
             throws IOException, GeneralSecurityException {
         Matcher password = PASSWORD.matcher(options);
-        KeyStore keys = KeyStore.getInstance(
-                store.toFile(), (password.find() ? password.group(1) : "changeit").toCharArray());
+        KeyStore keys =
+                KeyStore.getInstance(store.toFile(), (password.find() ? password.group(1) : "changeit").toCharArray());
         List<X509Certificate> trusted = new ArrayList<>();
         for (String alias : java.util.Collections.list(keys.aliases())) {
             if (keys.getCertificate(alias) instanceof X509Certificate certificate) {

@@ -175,7 +175,8 @@ class DoctorTest {
 
     @Test
     void aFolderThatCannotBeWrittenToFails() {
-        assertThat(FolderCheck.temporary(machine(JDK, "25"), machine.resolve("none")).line())
+        assertThat(FolderCheck.temporary(machine(JDK, "25"), machine.resolve("none"))
+                        .line())
                 .startsWith("fail  Temp    " + machine.resolve("none") + " cannot be written to: ");
     }
 

@@ -209,8 +209,7 @@ class LinnetProcessTest {
     }
 
     /** A running dev: what it printed until it was ready, and the function's process. */
-    private record Dev(
-            Process process, BufferedReader out, List<String> printed, int port, ProcessHandle function) {
+    private record Dev(Process process, BufferedReader out, List<String> printed, int port, ProcessHandle function) {
 
         /** The next line that begins so. */
         String next(String start) throws IOException {

@@ -70,6 +70,37 @@ class MalformedHttpTest {
                 "no path                | GET a HTTP/1.1~H~                                                | 400",
                 "space in the path      | GET /a b HTTP/1.1~H~                                             | 400",
                 "TLS                    | \\x16\\x03\\x01~~                                                | 400",
+                "chunks, then a length  | POST /a HTTP/1.1~HTransfer-Encoding: chunked~Content-Length: 3~~0~~ | 400",
+                "chunked, not last      | POST /a HTTP/1.1~HTransfer-Encoding: chunked, identity~~0~~     | 400",
+                "a control in a coding  | POST /a HTTP/1.1~HTransfer-Encoding: \\x0bchunked~~0~~          | 400",
+                "space before TE's colon | POST /a HTTP/1.1~HTransfer-Encoding : chunked~~0~~            | 400",
+                "TE folded              | POST /a HTTP/1.1~HTransfer-Encoding:~ chunked~~0~~              | 400",
+                "no length, empty       | POST /a HTTP/1.1~HContent-Length:~~                             | 400",
+                "negative chunk         | POST /a HTTP/1.1~HTransfer-Encoding: chunked~~-1~a~0~~          | 400",
+                "hexadecimal chunk      | POST /a HTTP/1.1~HTransfer-Encoding: chunked~~0x1~a~0~~         | 400",
+                "chunk over 64 bits     | POST /a HTTP/1.1~HTransfer-Encoding: chunked~~FFFFFFFFFFFFFFFFF~a~0~~ | 400",
+                "chunk longer than said | POST /a HTTP/1.1~HTransfer-Encoding: chunked~~1~abc~0~~         | 400",
+                "chunk size without CR  | POST /a HTTP/1.1~HTransfer-Encoding: chunked~~1\\na~0~~        | 400",
+                "folded trailer         | POST /a HTTP/1.1~HTransfer-Encoding: chunked~~0~X: a~ b~~       | 400",
+                "space before a header  | GET /a HTTP/1.1~ X-A: b~H~                                      | 400",
+                "name that is no token  | GET /a HTTP/1.1~HX(A): b~~                                      | 400",
+                "name that is not ASCII | GET /a HTTP/1.1~HX-\\xe9: b~~                                    | 400",
+                "no name                | GET /a HTTP/1.1~H: b~~                                          | 400",
+                "a control in a value   | GET /a HTTP/1.1~HX-A: b\\x01c~~                                   | 400",
+                "HTTP/0.9               | GET /a~                                                         | 505",
+                "HTTP/0.9 by name       | GET /a HTTP/0.9~H~                                              | 505",
+                "HTTP/1.2               | GET /a HTTP/1.2~H~                                              | 505",
+                "HTTP/2                 | PRI * HTTP/2.0~~SM~~                                            | 426",
+                "a version misspelt     | GET /a HTTX/1.1~H~                                              | 505",
+                "no target              | GET HTTP/1.1~H~                                                 | 505",
+                "asterisk               | GET * HTTP/1.1~H~                                               | 400",
+                "method that is no token | G(T /a HTTP/1.1~H~                                             | 400",
+                "a tunnel               | CONNECT localhost:1 HTTP/1.1~H~                                 | 400",
+                "another's user and host | GET http://localhost@evil.example/a HTTP/1.1~H~                | 400",
+                "a fragment             | GET /a#b HTTP/1.1~H~                                            | 400",
+                "host with a path       | GET /a HTTP/1.1~Host: localhost/evil.example~~                  | 400",
+                "host with a user       | GET /a HTTP/1.1~Host: evil@localhost~~                          | 400",
+                "headers too many       | GET /a HTTP/1.1~HMANY~                                          | 431",
                 "header too long        | GET /a HTTP/1.1~HX-A: LONG~~                                     | 431",
                 "path too long          | GET /LONG HTTP/1.1~H~                                            | 414",
             })
@@ -101,6 +132,44 @@ class MalformedHttpTest {
                 .isEqualTo(status);
     }
 
+    /** RFC 9112 §9.3.2 and §11.2: what follows is another request, or is never looked at. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "length               | POST /a HTTP/1.1~HContent-Length: 4~~bodyGET /next HTTP/1.1~H~                | 2",
+                "chunks               | POST /a HTTP/1.1~HTransfer-Encoding: chunked~~4~body~0~~GET /next HTTP/1.1~H~  | 2",
+                "chunks with trailers | POST /a HTTP/1.1~HTransfer-Encoding: Chunked~~4;x=y~body~0~X-T: t~~GET /next HTTP/1.1~H~ | 2",
+                "a GET with a body    | GET /a HTTP/1.1~HContent-Length: 4~~bodyGET /next HTTP/1.1~H~                 | 2",
+                "a body like a request | POST /a HTTP/1.1~HContent-Length: 23~~GET /body HTTP/1.1~~~~GET /next HTTP/1.1~H~ | 2",
+                "both, length first   | POST /a HTTP/1.1~HContent-Length: 5~Transfer-Encoding: chunked~~0~~GET /next HTTP/1.1~H~ | 1",
+                "both, chunks first   | POST /a HTTP/1.1~HTransfer-Encoding: chunked~Content-Length: 5~~0~~GET /next HTTP/1.1~H~ | 1",
+                "two lengths          | POST /a HTTP/1.1~HContent-Length: 0~Content-Length: 4~~GET /next HTTP/1.1~H~  | 1",
+                "a hidden coding      | POST /a HTTP/1.1~HContent-Length: 4~Transfer-Encoding : chunked~~0~~GET /next HTTP/1.1~H~ | 1",
+                "a folded length      | POST /a HTTP/1.1~HX: y~ Content-Length: 40~~GET /next HTTP/1.1~H~            | 1",
+                "LF for an end        | POST /a HTTP/1.1~HX: y\\n\\nGET /next HTTP/1.1~H~                             | 1",
+                "chunk extension, LF  | POST /a HTTP/1.1~HTransfer-Encoding: chunked~~0;\\n~GET /next HTTP/1.1~H~      | 1",
+                "a length in 1.0      | POST /a HTTP/1.0~HContent-Length: 4~~bodyGET /next HTTP/1.1~H~                | 1",
+                "asked to close       | POST /a HTTP/1.1~HConnection: close~Content-Length: 4~~bodyGET /next HTTP/1.1~H~ | 1",
+                "body over the limit  | POST /a HTTP/1.1~HContent-Length: 10485761~~GET /next HTTP/1.1~H~             | 1",
+            })
+    void requestsOnOneConnectionAreKeptApart(String name, String requests, int answers) throws Exception {
+        int before = asked("/next");
+
+        String answered = RawHttp.all(port(), bytes(requests + (answers == 2 ? LAST : "")));
+
+        assertThat(answered.split("HTTP/1\\.1 ", -1)).hasSize(1 + answers + (answers == 2 ? 1 : 0));
+        assertThat(asked("/next") - before).isEqualTo(answers - 1);
+        assertThat(asked("/body")).isZero();
+    }
+
+    /** Ends a connection that would be kept. */
+    private static final String LAST = "GET /last HTTP/1.1~HConnection: close~~";
+
+    private int asked(String path) {
+        return stack == null ? 0 : stack.printed().split("GET " + path + " ", -1).length - 1;
+    }
+
     private int port() {
         return stack == null ? 0 : stack.port;
     }
@@ -114,6 +183,10 @@ class MalformedHttpTest {
                 .replace("\\r", "\r")
                 .replace("\\0", "\0")
                 .replace("\\x16\\x03\\x01", "\u0016\u0003\u0001")
+                .replace("\\x0b", "\u000b")
+                .replace("\\x01", "\u0001")
+                .replace("\\xe9", "\u00e9")
+                .replace("MANY", "X-A: b\r\n".repeat(2_000))
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -70,7 +70,11 @@ class SignpostTest {
             })
     void namesTheNearestRoute(String method, String path, @Nullable String nearest) {
         assertThat(KNOWN.has(method, path)).isFalse();
-        assertThat(new Signpost(KNOWN, "h:1").hint(call(method, path, null), 404).lines().findFirst().orElse(""))
+        assertThat(new Signpost(KNOWN, "h:1")
+                        .hint(call(method, path, null), 404)
+                        .lines()
+                        .findFirst()
+                        .orElse(""))
                 .isEqualTo("; no such route" + (nearest == null ? "" : ", the nearest is " + nearest) + "; there is");
     }
 
@@ -85,7 +89,8 @@ class SignpostTest {
         "GET, /itms, 200",
     })
     void saysNothingOfWhatThereIsOrOfOtherFailures(String method, String path, int status) {
-        assertThat(new Signpost(KNOWN, "h:1").hint(call(method, path, null), status)).isEmpty();
+        assertThat(new Signpost(KNOWN, "h:1").hint(call(method, path, null), status))
+                .isEmpty();
     }
 
     @Test
