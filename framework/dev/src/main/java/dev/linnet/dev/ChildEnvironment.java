@@ -21,6 +21,7 @@ final class ChildEnvironment {
     static Map<String, String> of(Program program, String aws, String runtimeApi) {
         TemplateFunction function = program.function();
         Map<String, String> all = new HashMap<>(function.environment());
+        all.keySet().removeIf(Variable::leadsOutside);
         all.put("AWS_ACCESS_KEY_ID", "local");
         all.put("AWS_SECRET_ACCESS_KEY", "local");
         all.put("AWS_SESSION_TOKEN", "local");

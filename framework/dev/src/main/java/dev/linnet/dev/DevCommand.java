@@ -20,13 +20,16 @@ final class DevCommand implements Callable<Integer> {
     @Mixin
     private TemplateOption template = new TemplateOption();
 
+    @Mixin
+    private VariablesOption variables = new VariablesOption();
+
     @Option(names = "--port", description = "The port on 127.0.0.1, 0 for any free one (default: ${DEFAULT-VALUE}).")
     private int port = 3000;
 
     @Override
     public Integer call() throws Failure, IOException, InterruptedException {
         Console console = new Console(System.out);
-        Template read = template.read();
+        Template read = variables.apply(template.read(), template.root(), console);
         List<ServiceModule> modules = ServiceModule.of(read, template.root());
         for (TemplateFunction function : read.functions()) {
             if (modules.stream().noneMatch(module -> module.function().equals(function))) {

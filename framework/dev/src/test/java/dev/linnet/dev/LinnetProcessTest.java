@@ -129,6 +129,34 @@ class LinnetProcessTest {
         dev.function.onExit().get(20, TimeUnit.SECONDS);
     }
 
+    /** DESIGN §6, and docs/local.md: what the file of --env-vars says comes first, then .env, then the template. */
+    @Test
+    void theDevelopersVariablesReachTheFunction() throws Exception {
+        Files.writeString(project.resolve("template.yaml"), TEMPLATE.replace("ImageConfig:", """
+                Environment: {Variables: {ONE: template, TWO: template, THREE: template}}
+                      ImageConfig:"""));
+        Files.writeString(project.resolve(".env"), "ONE=dotenv\nTWO=dotenv\nFOUR=dotenv\nAWS_PROFILE=work\n");
+        Files.writeString(project.resolve("vars.json"), """
+                {"Parameters": {"TWO": "every", "FIVE": "every"}, "F": {"ONE": "own"}}""");
+
+        Dev dev = dev("--env-vars", "vars.json");
+
+        assertThat(RawHttp.get(dev.port, "/do/environment").text())
+                .contains("ONE=own,", "TWO=every,", "THREE=template,", "FOUR=dotenv,")
+                .doesNotContain("FIVE", "AWS_PROFILE");
+        assertThat(dev.printed)
+                .contains(
+                        "every function gets the variables of " + dotEnv() + ": ONE, TWO, FOUR",
+                        "warning: " + dotEnv() + ":4: AWS_PROFILE is not passed on: it leads to an AWS account, and"
+                                + " nothing local does; take it out, and the local AWS answers",
+                        "warning: vars.json:1: FIVE is not passed on: the template does not give it to any function,"
+                                + " and SAM passes no other; add it to Environment.Variables");
+    }
+
+    private Path dotEnv() throws IOException {
+        return project.toRealPath().resolve(".env");
+    }
+
     /** A function that nothing but a signal ends, and that dev cannot tell to end. */
     @Test
     void aKilledDevTakesAFunctionInAnEndlessLoopWithIt() throws Exception {
@@ -221,8 +249,10 @@ class LinnetProcessTest {
         }
     }
 
-    private Dev dev() throws IOException {
-        Process process = start("dev", "--port", "0");
+    private Dev dev(String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("dev", "--port", "0"));
+        arguments.addAll(List.of(options));
+        Process process = start(arguments.toArray(String[]::new));
         List<String> printed = new ArrayList<>();
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));

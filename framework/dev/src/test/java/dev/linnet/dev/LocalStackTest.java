@@ -20,6 +20,13 @@ class LocalStackTest {
 
     private static final String ERROR = "{\"message\":\"Internal Server Error\"}";
 
+    /** One that a function may have, and three that would lead an SDK out of this machine. */
+    private static final Map<String, String> OF_THE_TEMPLATE = Map.of(
+            "GREETING", "hello",
+            "AWS_PROFILE", "work",
+            "AWS_ENDPOINT_URL_S3", "https://s3.amazonaws.com",
+            "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true");
+
     @TempDir
     Path folder;
 
@@ -101,7 +108,7 @@ class LocalStackTest {
     /** DESIGN §6: built from nothing. */
     @Test
     void theEnvironmentIsBuiltFromNothing() throws Exception {
-        try (TestStack stack = TestStack.byHand(folder, Map.of("GREETING", "hello"), 30_000)) {
+        try (TestStack stack = TestStack.byHand(folder, OF_THE_TEMPLATE, 30_000)) {
             String environment = RawHttp.get(stack.port, "/do/environment").text();
 
             assertThat(environment
@@ -116,7 +123,7 @@ class LocalStackTest {
                             "AWS_EC2_METADATA_DISABLED=true",
                             "AWS_ENDPOINT_URL=http://127.0.0.1:")
                     .contains("HOME=" + folder)
-                    .doesNotContain("AWS_PROFILE");
+                    .doesNotContain("AWS_PROFILE", "AWS_ENDPOINT_URL_S3", "AWS_IGNORE");
         }
     }
 

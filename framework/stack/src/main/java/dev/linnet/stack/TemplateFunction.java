@@ -36,6 +36,24 @@ public record TemplateFunction(
         @Nullable String logLevel,
         String logGroup) {
 
+    /** The same function with other variables. */
+    public TemplateFunction withEnvironment(Map<String, String> variables) {
+        return new TemplateFunction(
+                logicalId,
+                at,
+                name,
+                image,
+                command,
+                timeoutSeconds,
+                memoryMegabytes,
+                Map.copyOf(variables),
+                dockerfile,
+                buildArguments,
+                logFormat,
+                logLevel,
+                logGroup);
+    }
+
     /** The function's ARN, in the local account. */
     public String arn() {
         return Names.arn(name);
