@@ -1,10 +1,8 @@
 package dev.linnet.dev;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +22,9 @@ import java.util.concurrent.TimeoutException;
  * @param jdk the JDK that runs this, and will run Maven and the functions
  * @param jdkVersion its version: {@code 25.0.3}
  * @param project the folder of {@code ./linnet}
+ * @param root the folder that is {@code /}
  */
-record Machine(Map<String, String> environment, Path home, Path jdk, String jdkVersion, Path project) {
+record Machine(Map<String, String> environment, Path home, Path jdk, String jdkVersion, Path project, Path root) {
 
     private static final long PATIENCE_SECONDS = 20;
 
@@ -47,7 +46,8 @@ record Machine(Map<String, String> environment, Path home, Path jdk, String jdkV
                 Path.of(System.getProperty("user.home")),
                 Path.of(System.getProperty("java.home")),
                 System.getProperty("java.version"),
-                project);
+                project,
+                Path.of("/"));
     }
 
     /** A variable's value; empty when it has none, or an empty one. */
@@ -57,13 +57,7 @@ record Machine(Map<String, String> environment, Path home, Path jdk, String jdkV
 
     /** A program on the PATH. */
     Optional<Path> program(String name) {
-        for (String folder : variable("PATH").orElse("").split(File.pathSeparator, -1)) {
-            Path program = Path.of(folder.isEmpty() ? "." : folder).resolve(name);
-            if (Files.isRegularFile(program) && Files.isExecutable(program)) {
-                return Optional.of(program);
-            }
-        }
-        return Optional.empty();
+        return SearchPath.of(environment).find(name);
     }
 
     /** Runs a program, for at most {@value #PATIENCE_SECONDS} seconds. */

@@ -9,14 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the Python that is nearest to Lambda's: on the PATH, then where version managers and installers put them. Each
- * candidate is asked for its version, for a name says little: a shim may stand for no version at all.
+ * candidate is asked for its version, for a name says little: a shim may stand for no version at all. Uses nothing but
+ * the JDK, for the doctor does.
  */
 final class PythonFinder {
 
@@ -49,14 +50,14 @@ final class PythonFinder {
                         minor -> Math.abs(minor - PythonVersion.MINOR_OF_LAMBDA)))
                 .toList();
         for (int minor : minors) {
-            Python found = first(named(minor));
-            if (found != null) {
-                return found;
+            Optional<Python> found = first(named(minor));
+            if (found.isPresent()) {
+                return found.get();
             }
         }
-        Python found = first(onPath("python3", "python"));
-        if (found != null) {
-            return found;
+        Optional<Python> found = first(onPath("python3", "python"));
+        if (found.isPresent()) {
+            return found.get();
         }
         throw new Failure("no Python 3." + PythonVersion.OLDEST_MINOR
                 + " or newer on the PATH or in the usual folders; install " + PythonVersion.OF_LAMBDA
@@ -64,14 +65,14 @@ final class PythonFinder {
                 + ", or on Debian: sudo apt install python3 python3-venv");
     }
 
-    private @Nullable Python first(Set<Path> candidates) {
+    private Optional<Python> first(Set<Path> candidates) {
         for (Path candidate : candidates) {
-            PythonVersion version = Files.isExecutable(candidate) ? ask(candidate) : null;
-            if (version != null && version.isOldEnough()) {
-                return new Python(candidate, version);
+            Optional<PythonVersion> version = Files.isExecutable(candidate) ? ask(candidate) : Optional.empty();
+            if (version.isPresent() && version.get().isOldEnough()) {
+                return Optional.of(new Python(candidate, version.get()));
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private Set<Path> named(int minor) {
@@ -129,7 +130,7 @@ final class PythonFinder {
         return found;
     }
 
-    private static @Nullable PythonVersion ask(Path candidate) {
+    private static Optional<PythonVersion> ask(Path candidate) {
         List<String> command = new ArrayList<>(List.of(candidate.toString()));
         command.addAll(ASK);
         try {
@@ -139,15 +140,15 @@ final class PythonFinder {
             process.getOutputStream().close();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                return null;
+                return Optional.empty();
             }
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return process.exitValue() == 0 ? PythonVersion.of(said.strip()) : null;
+            return process.exitValue() == 0 ? PythonVersion.of(said.strip()) : Optional.empty();
         } catch (IOException e) {
-            return null; // no program after all
+            return Optional.empty(); // no program after all
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return null;
+            return Optional.empty();
         }
     }
 }

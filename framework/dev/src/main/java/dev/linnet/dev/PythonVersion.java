@@ -1,8 +1,8 @@
 package dev.linnet.dev;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A version of Python 3.
@@ -23,10 +23,12 @@ record PythonVersion(int minor, String text) {
 
     private static final Pattern TEXT = Pattern.compile("3\\.(\\d{1,3})\\.\\S{1,20}");
 
-    /** Reads {@code 3.13.0}; null for anything else, Python 2 among it. */
-    static @Nullable PythonVersion of(String text) {
+    /** Reads {@code 3.13.0}; nothing of anything else, Python 2 among it. */
+    static Optional<PythonVersion> of(String text) {
         Matcher version = TEXT.matcher(text);
-        return version.matches() ? new PythonVersion(Integer.parseInt(version.group(1)), text) : null;
+        return version.matches()
+                ? Optional.of(new PythonVersion(Integer.parseInt(version.group(1)), text))
+                : Optional.empty();
     }
 
     boolean isLambdas() {

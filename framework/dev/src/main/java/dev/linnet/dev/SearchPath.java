@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * The folders in which a shell looks for programs.
@@ -24,14 +24,11 @@ record SearchPath(List<Path> folders) {
                 .toList());
     }
 
-    /** The first program of a name, or null. */
-    @Nullable
-    Path find(String name) {
-        for (Path folder : folders) {
-            if (Files.isExecutable(folder.resolve(name))) {
-                return folder.resolve(name);
-            }
-        }
-        return null;
+    /** The first program of a name. */
+    Optional<Path> find(String name) {
+        return folders.stream()
+                .map(folder -> folder.resolve(name))
+                .filter(program -> Files.isRegularFile(program) && Files.isExecutable(program))
+                .findFirst();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
@@ -65,11 +66,11 @@ final class Venv {
             return;
         }
         delete(half);
-        Path virtualenv = SearchPath.of(environment).find("virtualenv");
-        if (virtualenv != null) {
+        Optional<Path> virtualenv = SearchPath.of(environment).find("virtualenv");
+        if (virtualenv.isPresent()) {
             said = run(
                     List.of(
-                            virtualenv.toString(),
+                            virtualenv.get().toString(),
                             "-q",
                             "-p",
                             python.executable().toString(),

@@ -59,6 +59,10 @@ class DoctorTest {
                 "mvn     | echo 'Apache Maven 3.6.3 (x)'        | fail  Maven   3.6.3 (BIN/mvn) → install Maven 3.8 or newer: https://maven.apache.org/install.html",
                 "mvn     | -                                    | fail  Maven   not on the PATH → install Maven 3.8 or newer: https://maven.apache.org/install.html",
                 "mvn     | echo 'JAVA_HOME is wrong'; exit 1    | fail  Maven   BIN/mvn -v says: JAVA_HOME is wrong → mend it, or install Maven 3.8 or newer: https://maven.apache.org/install.html",
+                "python3.13 | echo 3.13.5                          | ok    Python  3.13.5 (BIN/python3.13)",
+                "python3.13 | if [ \"$3\" = -c ]; then echo 3.13.5; else exit 1; fi | fail  Python  3.13.5 (BIN/python3.13) cannot make virtual environments → on Debian: sudo apt install python3.13-venv, elsewhere: pipx install virtualenv",
+                "python3.13 | echo 3.11.7                          | warn  Python  3.11.7 (BIN/python3.13), but Lambda runs 3.13 → uv python install 3.13, or https://www.python.org/downloads",
+                "python3.13 | echo 'pyenv: python3.13: command not found'; exit 127 | fail  Python  no Python 3.9 or newer on the PATH or in the usual folders → install 3.13: https://www.python.org/downloads, uv python install 3.13, or on Debian: sudo apt install python3 python3-venv",
                 "docker  | -                                    | warn  Docker  not on the PATH → ./linnet dev does without; for sam build and sam local: https://docs.docker.com/get-docker",
                 "docker  | echo 'client 28.2.2, engine '; echo 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?' >&2; exit 1 | warn  Docker  BIN/docker does not reach an engine: Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running? → start it: sudo systemctl start docker, or open Docker Desktop; ./linnet dev does without",
                 "docker  | echo 'permission denied while trying to connect'; exit 1 | warn  Docker  BIN/docker does not reach an engine: permission denied while trying to connect → join its group and log in again: sudo usermod -aG docker $USER",
@@ -198,7 +202,7 @@ class DoctorTest {
     }
 
     private Machine machine(Path jdk, String version) {
-        return new Machine(environment, machine.resolve("home"), jdk, version, machine);
+        return new Machine(environment, machine.resolve("home"), jdk, version, machine, machine);
     }
 
     private void program(String name, String script) throws IOException {
