@@ -1,9 +1,10 @@
 package dev.linnet.dev;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.linnet.dev.AwsCall.Protocol;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -11,40 +12,61 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** Stands where every AWS endpoint is, so that nothing local reaches an account: answers that there is nothing here. */
+/**
+ * Stands where every AWS endpoint is, so that nothing local reaches an account: passes DynamoDB on to DynamoDB Local, and
+ * answers that there is nothing else here.
+ */
 final class AwsStandIn extends Handler.Abstract {
 
-    private final Console console;
+    /** Twice what DynamoDB takes, in bytes, so that it is DynamoDB that says what is too large. */
+    private static final int MAX_BODY = 32 * 1024 * 1024;
 
-    AwsStandIn(Console console) {
+    private static final String NOT_HERE = "NotAvailableLocally";
+
+    private final Console console;
+    private final OwnNames names;
+    private final @Nullable DynamoDbLocal dynamoDb;
+    private final HttpClient client = DynamoDbApi.client();
+
+    AwsStandIn(Console console, OwnNames names, @Nullable DynamoDbLocal dynamoDb) {
         this.console = console;
+        this.names = names;
+        this.dynamoDb = dynamoDb;
     }
 
     @Override
-    public boolean handle(Request request, Response response, Callback callback) {
-        String service = service(request.getHeaders().get(HttpHeader.AUTHORIZATION));
-        String message = service + " is not available locally: " + request.getMethod() + " "
-                + request.getHttpURI().getPath();
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        List<String> hosts = request.getHeaders().getValuesList(HttpHeader.HOST);
+        if (hosts.size() != 1 || !names.has(hosts.get(0))) {
+            refuse(403, "ForeignHost", "the host " + hosts + " is none of this server's names", response, callback);
+            return true;
+        }
+        byte[] body = body(request);
+        if (body.length > MAX_BODY) {
+            refuse(413, "RequestEntityTooLarge", "a body has at most " + MAX_BODY + " bytes here", response, callback);
+            return true;
+        }
+        AwsCall call = AwsCall.of(request.getMethod(), request.getHttpURI(), request.getHeaders(), body);
+        DynamoDbLocal tables = dynamoDb;
+        if (call.isDynamoDb() && tables != null) {
+            new DynamoDbPass(client, tables, console).answer(request, body, response, callback);
+            return true;
+        }
+        String message = call.service() + " is not available locally: " + call.operation()
+                + (call.isDynamoDb() ? "; the template has no table" : "");
         console.line("aws", message);
-        Map<String, String> error = new LinkedHashMap<>();
-        error.put("__type", "NotAvailableLocally");
-        error.put("message", message);
-        // 400, for SDKs try again after a 5xx
-        response.setStatus(400);
-        response.getHeaders()
-                .put(HttpHeader.CONTENT_TYPE, "application/x-amz-json-1.1")
-                .put("x-amzn-ErrorType", "NotAvailableLocally");
-        response.write(true, ByteBuffer.wrap(JsonText.of(error).getBytes(StandardCharsets.UTF_8)), callback);
+        new AwsError(400, NOT_HERE, message).write(call.protocol(), response, callback);
         return true;
     }
 
-    /** The service's name, from the credential scope {@code key/date/region/service/aws4_request}. */
-    private static String service(@Nullable String authorization) {
-        int at = authorization == null ? -1 : authorization.indexOf("Credential=");
-        if (authorization == null || at < 0) {
-            return "AWS";
+    private static void refuse(int status, String code, String message, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        new AwsError(status, code, message).write(Protocol.JSON, response, callback);
+    }
+
+    private static byte[] body(Request request) throws IOException {
+        try (InputStream in = Request.asInputStream(request)) {
+            return in.readNBytes(MAX_BODY + 1);
         }
-        String[] scope = authorization.substring(at).split("/", 5);
-        return scope.length == 5 ? scope[3] : "AWS";
     }
 }

@@ -26,6 +26,9 @@ final class DevCommand implements Callable<Integer> {
     @Option(names = "--port", description = "The port on 127.0.0.1, 0 for any free one (default: ${DEFAULT-VALUE}).")
     private int port = 3000;
 
+    @Option(names = "--keep", description = "Keeps the tables' items between runs, in " + LocalAws.KEPT + ".")
+    private boolean keep;
+
     @Override
     public Integer call() throws Failure, IOException, InterruptedException {
         Console console = new Console(System.out);
@@ -36,9 +39,7 @@ final class DevCommand implements Callable<Integer> {
                 console.line(function.name(), "does not run here; a function that does is " + ServiceModule.RUNS_HERE);
             }
         }
-        if (port < 0 || port > 65_535) {
-            throw new Failure("--port " + port + " is no port; take 0 to 65535");
-        }
+        checkPort(port);
         // the port first: nobody should wait for a build to hear that it is taken
         try (LocalStack stack = LocalStack.open(port, console)) {
             Build build = new Build(template.root(), console);
@@ -47,9 +48,17 @@ final class DevCommand implements Callable<Integer> {
                 stack.endFunctions();
                 reloader.end();
             }));
+            // what the tables need starts while the build runs
+            stack.aws().provide(read, template.named(), template.root(), keep);
             stack.start(read, reloader.build());
             reloader.run(stack);
         }
         return 0;
+    }
+
+    static void checkPort(int port) throws Failure {
+        if (port < 0 || port > 65_535) {
+            throw new Failure("--port " + port + " is no port; take 0 to 65535");
+        }
     }
 }

@@ -7,8 +7,6 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The gateway's socket: only for this machine, and only under its own names, so that no web page reaches it by rebinding. */
 final class Front extends Handler.Abstract {
-
-    private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Gateway gateway;
 
@@ -46,7 +42,7 @@ final class Front extends Handler.Abstract {
             write(GatewayErrors.badRequest(), response, callback);
             return true;
         }
-        if (!isOurs(hosts.get(0))) {
+        if (!OwnNames.LOCAL.has(hosts.get(0))) {
             write(GatewayErrors.foreignHost(), response, callback);
             return true;
         }
@@ -73,13 +69,6 @@ final class Front extends Handler.Abstract {
                 Instant.now());
         write(gateway.answer(call), response, callback);
         return true;
-    }
-
-    private static boolean isOurs(String host) {
-        int colon = host.lastIndexOf(':');
-        String name = colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
-        String lower = name.toLowerCase(Locale.ROOT);
-        return HOSTS.contains(lower) || lower.endsWith(".localhost");
     }
 
     private static byte @Nullable [] body(Request request) throws IOException {

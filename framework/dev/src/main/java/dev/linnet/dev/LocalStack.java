@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
 final class LocalStack implements AutoCloseable {
 
     private final Loopback front;
-    private final Loopback aws;
+    private final LocalAws aws;
     private final Console console;
     private final ScheduledThreadPoolExecutor clock;
     private final Map<String, LocalFunction> functions = new LinkedHashMap<>();
     private boolean closed;
 
-    private LocalStack(Loopback front, Loopback aws, Console console) {
+    private LocalStack(Loopback front, LocalAws aws, Console console) {
         this.front = front;
         this.aws = aws;
         this.console = console;
@@ -38,7 +38,7 @@ final class LocalStack implements AutoCloseable {
         try {
             Loopback front = new Loopback(port, 60_000, "front");
             try {
-                return new LocalStack(front, new Loopback(0, 60_000, "aws"), console);
+                return new LocalStack(front, LocalAws.open(console), console);
             } catch (IOException e) {
                 front.close();
                 throw e;
@@ -51,9 +51,13 @@ final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** What stands for AWS. */
+    LocalAws aws() {
+        return aws;
+    }
+
     /** Starts everything; returns when each function has asked for work or failed to. */
     void start(Template template, List<Program> programs) throws Failure {
-        aws.handler(new AwsStandIn(console));
         aws.start();
         KnownRoutes known = KnownRoutes.of(
                 template.apis(),
@@ -73,6 +77,7 @@ final class LocalStack implements AutoCloseable {
             describe(program, known);
         }
         starting.forEach(CompletableFuture::join);
+        aws.ready();
         synchronized (functions) {
             if (closed) {
                 return;
@@ -124,6 +129,7 @@ final class LocalStack implements AutoCloseable {
             all = List.copyOf(functions.values());
         }
         all.forEach(LocalFunction::close);
+        aws.endProcesses();
     }
 
     /** Ends every process and frees the ports. */

@@ -10,16 +10,18 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** An HTTP server on 127.0.0.1: strict about messages, lenient about paths, each request on a virtual thread. */
+/** An HTTP server on 127.0.0.1, of this machine only: strict about messages, lenient about paths, each request on a virtual thread. */
 final class Loopback implements AutoCloseable {
 
-    /** The only address anything here listens on. */
+    /** The only address anything here listens on, but for {@link #listenAt}. */
     static final String ADDRESS = "127.0.0.1";
 
     private static final int HEADER_BYTES = 10_240;
     private static final long HEADER_MILLIS = 10_000;
 
     private final Server server;
+    private final long idleMillis;
+    private final long headerMillis;
     private final ServerConnector connector;
 
     /**
@@ -40,15 +42,32 @@ final class Loopback implements AutoCloseable {
         threads.setDaemon(true);
         threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
         this.server = new Server(threads);
-        this.connector = new ServerConnector(server, 1, 1, new HeaderDeadline(configuration(), headerMillis));
-        connector.setHost(ADDRESS);
-        connector.setPort(port);
-        connector.setReuseAddress(true);
-        connector.setIdleTimeout(idleMillis);
-        connector.setAcceptedTcpNoDelay(true);
-        server.addConnector(connector);
+        this.idleMillis = idleMillis;
+        this.headerMillis = headerMillis;
+        this.connector = connector(ADDRESS, port);
         server.setErrorHandler(new PlainErrors());
-        connector.open();
+    }
+
+    /**
+     * Takes the same port of another address. Only for one that nothing but this machine has: that of its bridge to its
+     * containers.
+     *
+     * @throws IOException when the port is taken there
+     */
+    void listenAt(String address) throws IOException {
+        connector(address, port());
+    }
+
+    private ServerConnector connector(String address, int port) throws IOException {
+        ServerConnector opened = new ServerConnector(server, 1, 1, new HeaderDeadline(configuration(), headerMillis));
+        opened.setHost(address);
+        opened.setPort(port);
+        opened.setReuseAddress(true);
+        opened.setIdleTimeout(idleMillis);
+        opened.setAcceptedTcpNoDelay(true);
+        server.addConnector(opened);
+        opened.open();
+        return opened;
     }
 
     private static HttpConfiguration configuration() {

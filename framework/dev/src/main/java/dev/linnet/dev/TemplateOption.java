@@ -25,6 +25,11 @@ final class TemplateOption {
         return file.toAbsolutePath().normalize();
     }
 
+    /** The template as the user named it, for messages. */
+    Path named() {
+        return file;
+    }
+
     /** The template's folder, absolute. */
     Path root() {
         Path folder = file().getParent();

@@ -1,0 +1,64 @@
+package dev.linnet.dev;
+
+import dev.linnet.stack.Template;
+import dev.linnet.stack.TemplateTable;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code linnet local-aws}: what stands for AWS, alone, for functions that something else runs. */
+@Command(
+        name = "local-aws",
+        description = "Runs only what stands for AWS, with the template's tables: for sam local's containers.",
+        mixinStandardHelpOptions = true)
+final class LocalAwsCommand implements Callable<Integer> {
+
+    @Mixin
+    private TemplateOption template = new TemplateOption();
+
+    @Option(names = "--port", description = "The port, 0 for any free one (default: ${DEFAULT-VALUE}).")
+    private int port = 8000;
+
+    @Option(names = "--keep", description = "Keeps the tables' items, in " + LocalAws.KEPT + ".")
+    private boolean keep;
+
+    @Override
+    public Integer call() throws Failure, InterruptedException {
+        Console console = new Console(System.out);
+        Template read = template.read();
+        DevCommand.checkPort(port);
+        try (LocalAws aws = open(console)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(aws::endProcesses));
+            aws.provide(read, template.named(), template.root(), keep);
+            aws.start();
+            aws.ready();
+            console.line("tables: "
+                    + (read.tables().isEmpty()
+                            ? "none in the template"
+                            : read.tables().stream().map(TemplateTable::name).collect(Collectors.joining(", "))));
+            String at = aws.authority().replace(Loopback.ADDRESS, "");
+            console.line("containers reach it as http://" + LocalAws.CONTAINERS_HOST + at
+                    + aws.bridgeAddresses().stream()
+                            .map(address -> ", which is " + address + ", with --add-host " + LocalAws.CONTAINERS_HOST
+                                    + ":host-gateway")
+                            .collect(Collectors.joining()));
+            console.line("ready on http://" + aws.authority() + " (Ctrl-C ends it)");
+            new CountDownLatch(1).await();
+        }
+        return 0;
+    }
+
+    private LocalAws open(Console console) throws Failure {
+        try {
+            return LocalAws.openForContainers(port, console);
+        } catch (IOException e) {
+            throw new Failure(
+                    "port " + port + " cannot be had (" + e.getMessage() + "); end what listens there, or say --port",
+                    e);
+        }
+    }
+}
