@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  */
 record JavaModule(TemplateFunction function, Path folder, String service) implements ServiceModule {
 
-    /** The flags of a function's JVM; those of {@code Dockerfile.java} are the same, and a test holds it. */
+    /** The flags of a function's JVM, here and in its image. */
     static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private static final Pattern ARGUMENT_FILE = Pattern.compile("@/var/task/([A-Za-z0-9_-]+)\\.jvm");
