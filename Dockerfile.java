@@ -1,30 +1,67 @@
 # Image of a Java service: sam build makes one for each module of the template. Runs as any user, on a read-only file system.
-# BUILD_BASE: a JDK 25 and Maven. RUN_BASE: what Lambda runs.
+# BUILD_BASE: a JDK 25 and Maven. RUN_BASE: what Lambda runs; of it only /bin/sh and /var/lang/bin/java are used.
 ARG BUILD_BASE=public.ecr.aws/docker/library/maven:3.9-eclipse-temurin-25
 ARG RUN_BASE=public.ecr.aws/lambda/java:25
 
+# What decides which artifacts Maven needs: while that stays, the layer that fetches them does. The package-info files make
+# the compiler run, for only then its plug-ins and processors are fetched.
+FROM ${BUILD_BASE} AS poms
+WORKDIR /src
+COPY pom.xml ./
+COPY bench bench
+COPY framework framework
+COPY example-services example-services
+RUN find . -type f ! -name pom.xml ! -name package-info.java -delete && find . -type d -empty -delete
+
 FROM ${BUILD_BASE} AS build
 WORKDIR /src
-COPY . .
-# shared by the images of all services
-RUN mvn -B -q -ntp -Dmaven.test.skip=true -pl framework/lambda,framework/processor -am package
+# of those behind a proxy; see build-inputs/README.md
+COPY build-inputs/ /build-inputs/
+RUN set -eu; opts=-Dmaven.repo.local=/maven; args='-B -q -ntp -DskipTests -Dmaven.test.skip=true'; \
+    if [ -f /build-inputs/ca.pem ]; then \
+      java /build-inputs/TrustStore.java /build-inputs/ca.pem /truststore; \
+      opts="${opts} -Djavax.net.ssl.trustStore=/truststore -Djavax.net.ssl.trustStorePassword=changeit"; \
+    fi; \
+    if [ -f /build-inputs/settings.xml ]; then args="${args} -s /build-inputs/settings.xml"; fi; \
+    printf 'MAVEN_OPTS="%s"\nMAVEN_ARGS="%s"\n' "${opts}" "${args}" > "${HOME}/.mavenrc"
+COPY --from=poms /src ./
+RUN mvn -pl '!bench,!bench/items' package
+# shared by the images of all services: the framework, and the commands that train
+COPY framework framework
+RUN set -eu; mvn -pl framework/dev,framework/databind,framework/testing -am package \
+      org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy-dependencies \
+      -DincludeScope=runtime -DoutputDirectory=target/linnet-lib; \
+    mkdir -p /linnet/lib; cp framework/dev/target/*.jar framework/dev/target/linnet-lib/*.jar /linnet/lib
 
 # the service: whatever depends on it stands below this line
+COPY example-services example-services
 ARG MODULE
-RUN mvn -B -q -ntp -Dmaven.test.skip=true -pl "${MODULE}" -am package \
-      org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy-dependencies \
-      -DincludeScope=runtime -DoutputDirectory=target/lib
-# an argument file for each service of the module: flags, class path, main; ImageConfig.Command picks one
-RUN set -eu; mkdir -p /task/lib; cp "${MODULE}"/target/*.jar "${MODULE}"/target/lib/*.jar /task/lib/; \
-    jars=$(ls /task/lib/*.jar | sed 's#^/task#/var/task#' | paste -sd: -); \
-    for description in "${MODULE}"/target/classes/META-INF/linnet/*.json; do \
-      main=$(sed -n 's/.*"main" *: *"\([^"]*\)".*/\1/p' "${description}" | head -n 1); \
-      test -n "${main}"; \
-      printf '%s\n' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "${jars}" "${main}" \
-        > "/task/$(basename "${description}" .json).jvm"; \
-    done; \
-    chmod -R a+rX /task
+RUN test -n "${MODULE}" || { echo "say --build-arg MODULE=<folder of the service's Maven module>" >&2; exit 1; }; \
+    mvn -pl "${MODULE}" -am package org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath \
+      -Dmdep.outputFile=target/linnet.classpath -DincludeScope=runtime
+COPY template.yaml ./
+RUN java -cp '/linnet/lib/*' dev.linnet.dev.Linnet image place \
+      --module "${MODULE}" --task /image/task --plan /image/plan && chmod -R a+rX /image/task
 
-FROM ${RUN_BASE}
-COPY --from=build /task /var/task
+# each function is called as Lambda calls it, on Lambda's own Java, and leaves the cache that it starts from
+FROM ${RUN_BASE} AS train
+COPY --from=build /linnet/lib /linnet/lib
+COPY --from=build /image/plan /linnet/plan
+COPY --from=build /image/task /var/task
+RUN /var/lang/bin/java -cp '/linnet/lib/*' dev.linnet.dev.Linnet image train \
+      --task /var/task --plan /linnet/plan --digests /linnet/digests && chmod -R a+rX /var/task
+
+FROM ${RUN_BASE} AS image
+COPY --from=train /var/task /var/task
+LABEL com.amazonaws.lambda.feature.snapstart="Allow"
 ENTRYPOINT ["/var/lang/bin/java"]
+
+# the image as it will be: do its functions use their caches, and are its files those of the training?
+FROM image AS check
+COPY --from=train /linnet /linnet
+RUN /var/lang/bin/java -cp '/linnet/lib/*' dev.linnet.dev.Linnet image check \
+      --task /var/task --plan /linnet/plan --digests /linnet/digests
+
+# taken from the check, so that no image is made without it
+FROM image
+COPY --from=check /linnet/digests /var/task/linnet.sha256
