@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "linnet " + Version.CURRENT,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DevCommand.class, CommandCommand.class, LocalAwsCommand.class, DoctorCommand.class, ImageCommand.class})
+        subcommands = {
+            DevCommand.class,
+            CommandCommand.class,
+            LocalAwsCommand.class,
+            DoctorCommand.class,
+            ImageCommand.class
+        })
 public final class Linnet implements Callable<Integer> {
 
     private final CommandLine line = new CommandLine(this);
