@@ -10,6 +10,7 @@ import dev.linnet.Service;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Create, list, get and delete items. */
 @Service(name = "items", modules = ItemsModule.class)
@@ -25,8 +26,8 @@ final class Items {
         }
     }
 
-    /** An item. */
-    record Item(String id, String name) {}
+    /** An item. Its name is null when another writer of the table left it out. */
+    record Item(String id, @Nullable String name) {}
 
     /** The answer to a creation. */
     record ItemCreated(String message, Item item) {}

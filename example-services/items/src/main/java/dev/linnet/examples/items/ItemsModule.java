@@ -1,13 +1,18 @@
 package dev.linnet.examples.items;
 
-import dagger.Binds;
 import dagger.Module;
+import dagger.Provides;
+import dev.linnet.examples.dynamodb.DynamoDbModule;
+import dev.linnet.examples.dynamodb.Variable;
+import java.time.InstantSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Which store the service uses. */
-@Module
+/** Where items are kept. */
+@Module(includes = DynamoDbModule.class)
 interface ItemsModule {
 
-    /** In memory, until the example has its table. */
-    @Binds
-    ItemStore store(InMemoryItemStore store);
+    @Provides
+    static ItemStore store(DynamoDbClient client) {
+        return new DynamoItemStore(client, Variable.required("ITEMS_TABLE"), InstantSource.system());
+    }
 }

@@ -1,10 +1,13 @@
 package dev.linnet.examples.items;
 
+import dev.linnet.examples.testing.LocalAws;
 import dev.linnet.testing.LinnetTest;
 import dev.linnet.testing.TestClient;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The life of an item, with the real store: the answers of the reference guide, errors as problems. */
+/** The life of an item, with the real graph and the template's table: the answers of the reference guide, errors as problems. */
+@ExtendWith(LocalAws.class)
 @LinnetTest(Items.class)
 class ItemsLifeTest {
 
