@@ -23,6 +23,9 @@ final class DevCommand implements Callable<Integer> {
     @Mixin
     private VariablesOption variables = new VariablesOption();
 
+    @Mixin
+    private DebugOption debug = new DebugOption();
+
     @Option(names = "--port", description = "The port on 127.0.0.1, 0 for any free one (default: ${DEFAULT-VALUE}).")
     private int port = 3000;
 
@@ -42,6 +45,7 @@ final class DevCommand implements Callable<Integer> {
         checkPort(port);
         // the port first: nobody should wait for a build to hear that it is taken
         try (LocalStack stack = LocalStack.open(port, console)) {
+            stack.debug(debug.open(modules));
             Build build = new Build(template.root(), console);
             Reloader reloader = new Reloader(template.root(), template.file(), modules, build, console);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -51,10 +51,18 @@ final class LocalFunction implements AutoCloseable {
      * @param command program and arguments
      * @param environment what it gets, told the {@code host:port} of its Runtime API
      * @param directory where it runs
-     * @param timed whether its deadlines hold; they do not while it is debugged
+     * @param debug where its debugger attaches; no deadline holds then. Null when it is not debugged
      */
     record Launch(
-            List<String> command, Function<String, Map<String, String>> environment, Path directory, boolean timed) {}
+            List<String> command,
+            Function<String, Map<String, String>> environment,
+            Path directory,
+            @Nullable DebugPort debug) {
+
+        boolean timed() {
+            return debug == null;
+        }
+    }
 
     LocalFunction(TemplateFunction function, Launch launch, Console console, ScheduledExecutorService clock) {
         this.function = function;

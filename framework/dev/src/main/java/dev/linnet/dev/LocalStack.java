@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class LocalStack implements AutoCloseable {
     private final Console console;
     private final ScheduledThreadPoolExecutor clock;
     private final Map<String, LocalFunction> functions = new LinkedHashMap<>();
+    private Map<String, DebugPort> debugged = Map.of();
     private boolean closed;
 
     private LocalStack(Loopback front, LocalAws aws, Console console) {
@@ -54,6 +56,13 @@ final class LocalStack implements AutoCloseable {
     /** What stands for AWS. */
     LocalAws aws() {
         return aws;
+    }
+
+    /** Lets debuggers attach to these functions, which have no deadlines then. Before {@link #start}. */
+    void debug(Map<String, DebugPort> ports) {
+        debugged = ports;
+        ports.forEach((name, port) -> console.line(
+                name, "a debugger attaches at " + Loopback.ADDRESS + ":" + port.port() + "; deadlines are suspended"));
     }
 
     /** Starts everything; returns when each function has asked for work or failed to. */
@@ -108,11 +117,25 @@ final class LocalStack implements AutoCloseable {
         } catch (IOException e) {
             throw new Failure(home + " cannot be made: " + e.getMessage(), e);
         }
+        DebugPort debug = debugged.get(program.function().name());
+        if (debug == null) {
+            return new LocalFunction.Launch(
+                    program.command(),
+                    api -> ChildEnvironment.of(program, aws.authority(), api),
+                    program.directory(),
+                    null);
+        }
+        List<String> command = new ArrayList<>(program.command());
+        command.add(1, DebugPort.AGENT);
         return new LocalFunction.Launch(
-                program.command(),
-                api -> ChildEnvironment.of(program, aws.authority(), api),
+                command,
+                api -> {
+                    Map<String, String> all = new HashMap<>(ChildEnvironment.of(program, aws.authority(), api));
+                    all.put("LINNET_TIMEOUT_MARGIN_MS", "off");
+                    return all;
+                },
                 program.directory(),
-                true);
+                debug);
     }
 
     private void describe(Program program, KnownRoutes known) {

@@ -72,7 +72,7 @@ final class MavenBuild {
     }
 
     /** Where Maven finds {@link JavacRecorder}: with this class. */
-    private static Path recorder() {
+    static Path recorder() {
         try {
             return Path.of(MavenBuild.class
                     .getProtectionDomain()

@@ -35,12 +35,17 @@ final class Sandbox implements RuntimeCalls {
         this.server = new Loopback(0, 0, "runtime-api-" + name);
         server.handler(new RuntimeApi(this));
         server.start();
+        DebugPort debug = launch.debug();
+        if (debug != null) {
+            debug.expect();
+        }
         try {
             this.process = ChildProcess.start(
-                    launch.command(),
-                    launch.environment().apply(server.authority()),
-                    launch.directory(),
-                    line -> console.line(name, line));
+                    launch.command(), launch.environment().apply(server.authority()), launch.directory(), line -> {
+                        if (debug == null || !debug.hears(line)) {
+                            console.line(name, line);
+                        }
+                    });
         } catch (IOException e) {
             server.close();
             throw e;

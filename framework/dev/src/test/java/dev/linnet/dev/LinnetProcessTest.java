@@ -30,13 +30,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisabledOnOs(OS.WINDOWS)
 class LinnetProcessTest {
 
-    private static final String TEMPLATE = """
+    static final String TEMPLATE = """
             Resources:
               F:
                 Type: AWS::Serverless::Function
                 Metadata: {Dockerfile: Dockerfile.java, DockerBuildArgs: {MODULE: services/f}}
                 Properties:
                   FunctionName: !Sub ${AWS::StackName}-f
+                  Timeout: 60
                   ImageConfig: {Command: ['@/var/task/f.jvm']}
               Api:
                 Type: AWS::Serverless::HttpApi

@@ -2,6 +2,10 @@ package dev.linnet.dev;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.jdi.Bootstrap;
+import com.sun.jdi.VirtualMachine;
+import com.sun.jdi.connect.AttachingConnector;
+import com.sun.jdi.connect.Connector;
 import dev.linnet.stack.Position;
 import dev.linnet.stack.TemplateFunction;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -132,14 +137,58 @@ class LocalFunctionTest {
     }
 
     @Test
-    void withoutDeadlinesTheFunctionHasADay() throws Exception {
+    void whileItIsDebuggedTheFunctionHasADay() throws Exception {
         function.close();
         function = function(1);
-        var unused =
-                function.replace(new LocalFunction.Launch(command(), api -> environment(Map.of(), api), folder, false));
+        try (DebugPort port = new DebugPort(0)) {
+            replaceDebugged(port);
 
-        assertThat(function.patience(300)).isEqualTo(TimeUnit.DAYS.toMillis(1));
-        assertThat(answer("sleep-version").get()).as("longer than the timeout").isEqualTo("null");
+            assertThat(function.patience(300)).isEqualTo(TimeUnit.DAYS.toMillis(1));
+            assertThat(answer("sleep-version").get())
+                    .as("longer than the timeout")
+                    .isEqualTo("null");
+        }
+    }
+
+    @Test
+    void aDebuggerAttachesAtTheSamePortAfterARestart() throws Exception {
+        try (DebugPort port = new DebugPort(0)) {
+            replaceDebugged(port);
+            VirtualMachine first = attach(port);
+            assertThat(first.name()).isNotEmpty();
+
+            replaceDebugged(port);
+            VirtualMachine second = attach(port);
+
+            assertThat(second.allThreads()).isNotEmpty();
+            second.suspend();
+            CompletableFuture<String> suspended = answer("version");
+            Thread.sleep(1_500);
+            assertThat(suspended).as("beyond the timeout").isNotDone();
+            second.resume();
+            assertThat(suspended.get()).isEqualTo("null");
+            second.dispose();
+            assertThat(attach(port).name()).as("after a detach").isNotEmpty();
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("Listening for transport");
+    }
+
+    private void replaceDebugged(DebugPort port) {
+        List<String> command = command();
+        command.add(1, DebugPort.AGENT);
+        var unused =
+                function.replace(new LocalFunction.Launch(command, api -> environment(Map.of(), api), folder, port));
+    }
+
+    private static VirtualMachine attach(DebugPort port) throws Exception {
+        AttachingConnector connector = Bootstrap.virtualMachineManager().attachingConnectors().stream()
+                .filter(each -> each.transport().name().equals("dt_socket"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Connector.Argument> arguments = connector.defaultArguments();
+        Objects.requireNonNull(arguments.get("hostname")).setValue("127.0.0.1");
+        Objects.requireNonNull(arguments.get("port")).setValue(Integer.toString(port.port()));
+        return connector.attach(arguments);
     }
 
     private CompletableFuture<String> answer(String what) {
@@ -169,7 +218,7 @@ class LocalFunctionTest {
     }
 
     private LocalFunction.Launch launch(Map<String, String> variables) {
-        return new LocalFunction.Launch(command(), api -> environment(variables, api), folder, true);
+        return new LocalFunction.Launch(command(), api -> environment(variables, api), folder, null);
     }
 
     private static List<String> command() {
