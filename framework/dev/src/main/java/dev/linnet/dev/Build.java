@@ -77,18 +77,20 @@ final class Build {
     private List<Program> programs(
             List<? extends ServiceModule> modules, Map<Path, Future<@Nullable Failure>> environments) throws Failure {
         List<Program> programs = new ArrayList<>();
+        Map<ServiceModule, String> out = new LinkedHashMap<>();
         for (ServiceModule module : modules) {
             Future<@Nullable Failure> environment = environments.get(module.folder());
             Failure failure = environment == null ? null : result(environment);
             if (failure == null) {
                 programs.add(module.program());
             } else {
-                console.line(module.function().name(), "does not run: " + failure.getMessage());
+                out.put(module, String.valueOf(failure.getMessage()));
             }
         }
         if (programs.isEmpty()) {
-            throw new Failure("no function can be started; the reason stands above");
+            throw new Failure(String.join("; ", new LinkedHashSet<>(out.values())));
         }
+        out.forEach((module, why) -> console.line(module.function().name(), "does not run: " + why));
         return List.copyOf(programs);
     }
 

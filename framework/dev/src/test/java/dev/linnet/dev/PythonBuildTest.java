@@ -144,15 +144,31 @@ class PythonBuildTest {
     }
 
     @Test
-    void aServiceWhoseEnvironmentCannotBeMadeIsLeftOutWithALine() {
+    void whereNothingCanBeStartedTheReasonIsTheFailure() {
         PythonModule module = new PythonModule(TestStack.function(Map.of()), service, "app.handler");
         Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8));
         Build build = new Build(new MavenBuild(folder, console), build(Map.of()), console);
 
         assertThat(catchThrowable(() -> build.bring(List.of(module))))
                 .isInstanceOf(Failure.class)
-                .hasMessage("no function can be started; the reason stands above");
-        assertThat(printed()).startsWith("[local-f] does not run: no Python 3.9 or newer on the PATH");
+                .message()
+                .startsWith("no Python 3.9 or newer on the PATH");
+        assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void aServiceWhoseEnvironmentCannotBeMadeIsLeftOutWithALine() throws Exception {
+        build(System.getenv()).bring(service);
+        PythonModule good = new PythonModule(TestStack.function(Map.of()), service, "app.handler");
+        Path other = Files.createDirectories(folder.resolve("services/g"));
+        PythonModule bad = new PythonModule(TestStack.function(Map.of()), other, "app.handler");
+        Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8));
+
+        List<Program> programs =
+                new Build(new MavenBuild(folder, console), build(System.getenv()), console).bring(List.of(bad, good));
+
+        assertThat(programs).extracting(Program::module).containsExactly(good);
+        assertThat(printed()).containsOnlyOnce("[local-f] does not run: the environment of " + other);
     }
 
     private PythonBuild build(Map<String, String> environment) {
