@@ -95,6 +95,10 @@ class PythonFunctionTest {
             assertThat(RawHttp.get(stack.port, "/garbage").reply().status()).isEqualTo(200);
             assertThat(RawHttp.get(stack.port, "/log").reply().status()).isEqualTo(200);
             RawHttp.get(stack.port, "/raise");
+            // its output comes by a pipe of its own: the answer may be faster
+            for (int i = 0; i < 400 && !stack.printed().contains("raise ValueError"); i++) {
+                Thread.sleep(50);
+            }
 
             assertThat(stack.printed())
                     .contains("\u0000 garbage\n", "[local-f] more\n")
