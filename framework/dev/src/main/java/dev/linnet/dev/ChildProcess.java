@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -38,8 +39,8 @@ final class ChildProcess {
 
     private ChildProcess(Process process, Consumer<String> line) {
         this.process = process;
-        this.out = pump(process.getInputStream(), line);
-        this.err = pump(process.getErrorStream(), line);
+        this.out = pump(process, "standard output", process.getInputStream(), line);
+        this.err = pump(process, "standard error", process.getErrorStream(), line);
         this.ended = process.onExit().thenApplyAsync(this::dismiss);
     }
 
@@ -96,7 +97,7 @@ final class ChildProcess {
         return dead.exitValue();
     }
 
-    private static Thread pump(InputStream in, Consumer<String> line) {
+    private static Thread pump(Process process, String name, InputStream in, Consumer<String> line) {
         return Thread.ofPlatform().daemon().start(() -> {
             StringBuilder text = new StringBuilder();
             try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
@@ -114,6 +115,14 @@ final class ChildProcess {
             }
             if (!text.isEmpty()) {
                 line.accept(text.toString());
+            }
+            try {
+                // the streams of a process end a little before it does
+                if (!process.waitFor(1, TimeUnit.SECONDS)) {
+                    line.accept("has closed its " + name + ": what it prints there from now on is lost");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         });
     }

@@ -89,27 +89,31 @@ final class Gateway {
             outcome =
                     function.invoke(event).get(function.patience(match.route().timeoutMillis()), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
+            console.line(
+                    function.template().name(),
+                    "did not answer within the API's " + match.route().timeoutMillis() + " ms");
             return GatewayErrors.timeout(kind);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
-        Reply reply = switch (outcome) {
-            case Outcome.Returned returned ->
-                new ResponseFormat(match, call.header("accept")).reply(returned.payload());
+        return switch (outcome) {
+            case Outcome.Returned returned -> {
+                Reply reply = new ResponseFormat(match, call.header("accept")).reply(returned.payload());
+                if (reply == null) {
+                    console.line(
+                            function.template().name(),
+                            "returned what is not a response of format "
+                                    + match.route().payloadFormat() + ": " + returned.excerpt());
+                }
+                yield reply == null ? GatewayErrors.functionError(kind) : reply;
+            }
             case Outcome.Failed failed -> {
-                console.line(function.template().name(), "function error " + failed.type() + ": " + failed.message());
+                console.line(function.template().name(), "function error " + failed.what());
                 yield GatewayErrors.functionError(kind);
             }
             case Outcome.NotBuilt broken ->
                 GatewayErrors.notBuilt(function.template().name(), broken.why());
         };
-        if (reply == null) {
-            console.line(
-                    function.template().name(),
-                    "returned what is not a response of format " + match.route().payloadFormat());
-            return GatewayErrors.functionError(kind);
-        }
-        return reply;
     }
 
     /** The request with what API Gateway adds, and without what is the connection's (RFC 9110 §7.6.1). */

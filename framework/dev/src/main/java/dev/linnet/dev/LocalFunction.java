@@ -187,9 +187,10 @@ final class LocalFunction implements AutoCloseable {
         if (!closed) {
             console.line(
                     function.name(),
-                    dead.worked()
-                            ? "the process has ended and is started again"
-                            : "did not start: " + cause.type() + ": " + cause.message());
+                    !dead.worked()
+                            ? "did not start: " + cause.what()
+                            : "the process has ended and is started again"
+                                    + (dead.untold() ? ": " + cause.what() : ""));
         }
         sandbox = null;
         if (!dead.initialized()) {

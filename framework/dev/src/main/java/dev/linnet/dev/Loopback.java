@@ -22,6 +22,7 @@ final class Loopback implements AutoCloseable {
     private final Server server;
     private final long idleMillis;
     private final long headerMillis;
+    private final int headerBytes;
     private final ServerConnector connector;
 
     /**
@@ -37,6 +38,18 @@ final class Loopback implements AutoCloseable {
 
     /** The same, with the time that a request's headers may take. */
     Loopback(int port, long idleMillis, long headerMillis, String name) throws IOException {
+        this(port, idleMillis, headerMillis, HEADER_BYTES, name);
+    }
+
+    /**
+     * A server for a process's Runtime API: on any port, and with room for the cause of an error, which a runtime sends
+     * as a header of up to 1 MiB ({@code Lambda-Runtime-Function-XRay-Error-Cause}; aws-lambda-java-libs).
+     */
+    static Loopback forRuntime(String name) throws IOException {
+        return new Loopback(0, 0, HEADER_MILLIS, 1024 * 1024 + HEADER_BYTES, name);
+    }
+
+    private Loopback(int port, long idleMillis, long headerMillis, int headerBytes, String name) throws IOException {
         QueuedThreadPool threads = new QueuedThreadPool(12, 2);
         threads.setName(name);
         threads.setDaemon(true);
@@ -44,6 +57,7 @@ final class Loopback implements AutoCloseable {
         this.server = new Server(threads);
         this.idleMillis = idleMillis;
         this.headerMillis = headerMillis;
+        this.headerBytes = headerBytes;
         this.connector = connector(ADDRESS, port);
         server.setErrorHandler(new PlainErrors());
     }
@@ -59,7 +73,8 @@ final class Loopback implements AutoCloseable {
     }
 
     private ServerConnector connector(String address, int port) throws IOException {
-        ServerConnector opened = new ServerConnector(server, 1, 1, new HeaderDeadline(configuration(), headerMillis));
+        ServerConnector opened =
+                new ServerConnector(server, 1, 1, new HeaderDeadline(configuration(headerBytes), headerMillis));
         opened.setHost(address);
         opened.setPort(port);
         opened.setReuseAddress(true);
@@ -70,10 +85,10 @@ final class Loopback implements AutoCloseable {
         return opened;
     }
 
-    private static HttpConfiguration configuration() {
+    private static HttpConfiguration configuration(int headerBytes) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
-        http.setRequestHeaderSize(HEADER_BYTES);
+        http.setRequestHeaderSize(headerBytes);
         http.setResponseHeaderSize(HEADER_BYTES);
         http.setMaxResponseHeaderSize(4 * HEADER_BYTES);
         http.setHttpCompliance(HttpCompliance.STRICT);

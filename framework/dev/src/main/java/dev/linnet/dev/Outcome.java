@@ -9,10 +9,25 @@ import java.util.Map;
 sealed interface Outcome {
 
     /** What the function returned: mostly JSON, but nothing makes sure of it. */
-    record Returned(byte[] payload) implements Outcome {}
+    record Returned(byte[] payload) implements Outcome {
+
+        private static final int EXCERPT = 200;
+
+        /** Its beginning, on one line. */
+        String excerpt() {
+            String text = new String(payload, 0, Math.min(payload.length, EXCERPT), StandardCharsets.UTF_8)
+                    .replaceAll("\\p{Cntrl}+", " ");
+            return payload.length > EXCERPT ? text + "… (" + payload.length + " bytes)" : text;
+        }
+    }
 
     /** A function error, with the payload that a caller of Lambda gets (SEMANTICS rules 38 and 39). */
     record Failed(String type, String message, byte[] payload) implements Outcome {
+
+        /** Type and message. */
+        String what() {
+            return message.isEmpty() ? type : type + ": " + message;
+        }
 
         /** An error that Lambda itself reports. */
         static Failed by(String type, String message) {

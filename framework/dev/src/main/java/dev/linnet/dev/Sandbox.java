@@ -28,11 +28,12 @@ final class Sandbox implements RuntimeCalls {
     private boolean worked;
     private boolean retired;
     private boolean dying;
+    private boolean untold;
 
     Sandbox(LocalFunction function, LocalFunction.Launch launch, Console console) throws IOException {
         this.function = function;
         String name = function.template().name();
-        this.server = new Loopback(0, 0, "runtime-api-" + name);
+        this.server = Loopback.forRuntime("runtime-api-" + name);
         server.handler(new RuntimeApi(this));
         server.start();
         DebugPort debug = launch.debug();
@@ -73,6 +74,11 @@ final class Sandbox implements RuntimeCalls {
     /** Whether the process has been given work. */
     boolean worked() {
         return worked;
+    }
+
+    /** Whether the process ended by itself, with no invocation whose failure tells of it. */
+    boolean untold() {
+        return untold;
     }
 
     @Override
@@ -204,6 +210,7 @@ final class Sandbox implements RuntimeCalls {
             callOffInitAlarm();
             started.complete(false);
             String how = how(status);
+            untold = cause == null && working.isEmpty();
             for (Work work : working.values()) {
                 work.alarm().cancel(false);
                 Invocation invocation = work.invocation();

@@ -1,12 +1,16 @@
 package dev.linnet.dev;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.TreeMap;
 
 /**
@@ -27,6 +31,11 @@ final class HandFunction {
                 System.exit(1);
             }
             case "exit" -> System.exit(7);
+            case "hang" -> Thread.sleep(60_000);
+            case "deaf" -> {
+                raw("GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\nHost: a\r\n\r\n");
+                Thread.sleep(60_000);
+            }
             default -> System.out.println("started " + ProcessHandle.current().pid());
         }
         while (true) {
@@ -59,6 +68,31 @@ final class HandFunction {
                     "invocation/" + id + "/error",
                     "{\"errorType\":\"Some.Error\",\"errorMessage\":\"secret\",\"stackTrace\":[]}");
             return "";
+        } else if (event.contains("/do/bad-error")) {
+            post("invocation/" + id + "/error", "<<< no JSON");
+            return "";
+        } else if (event.contains("/do/no-error")) {
+            post("invocation/" + id + "/error", "");
+            return "";
+        } else if (event.contains("/do/who")) {
+            return "{\"statusCode\": 200, \"body\": \""
+                    + ProcessHandle.current().pid() + "\"}";
+        } else if (event.contains("/do/status")) {
+            return "{\"statusCode\": 99}";
+        } else if (event.contains("/do/split")) {
+            return "{\"statusCode\": 200, \"headers\": {\"X-A\": \"a\\r\\nX-B: b\"}}";
+        } else if (event.contains("/do/then-exit")) {
+            post("invocation/" + id + "/response", "{\"statusCode\": 200, \"body\": \"done\"}");
+            System.exit(5);
+        } else if (event.contains("/do/vanish")) {
+            Files.delete(Path.of(System.getenv("HOME")));
+            System.exit(8);
+        } else if (event.contains("/do/garbage")) {
+            raw("\0\1 no HTTP\r\n\r\n");
+        } else if (event.contains("/do/half")) {
+            raw("POST /2018-06-01/runtime/invocation/" + id
+                    + "/response HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{");
+            System.exit(6);
         } else if (event.contains("/do/large")) {
             return String.valueOf(
                     post("invocation/" + id + "/response", "x".repeat(6 * 1024 * 1024 + 200)) == 413
@@ -85,6 +119,14 @@ final class HandFunction {
     private static int post(String path, String body) throws IOException, InterruptedException {
         HttpRequest request = request(path).POST(BodyPublishers.ofString(body)).build();
         return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    /** Says something to the Runtime API, and does not listen. */
+    private static void raw(String bytes) throws IOException {
+        URI api = URI.create(BASE);
+        Socket socket = new Socket(api.getHost(), api.getPort());
+        socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
     }
 
     private static HttpRequest.Builder request(String path) {

@@ -11,14 +11,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** A real process that does what a function should not: SEMANTICS rules 37 to 39, and table c. */
+/** A real process on the Runtime API, and what it is told: SEMANTICS rules 37 to 39. Its faults: {@link FaultsTest}. */
 @Timeout(60)
 class LocalStackTest {
-
-    private static final String ERROR = "{\"message\":\"Internal Server Error\"}";
 
     /** One that a function may have, and three that would lead an SDK out of this machine. */
     private static final Map<String, String> OF_THE_TEMPLATE = Map.of(
@@ -29,58 +25,6 @@ class LocalStackTest {
 
     @TempDir
     Path folder;
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "exit  | Runtime.ExitError: RequestId: %id Error: Runtime exited with error: exit status 3 | true",
-                "spin  | Sandbox.Timedout: RequestId: %id Error: Task timed out after 2.00 seconds         | true",
-                "error | Some.Error: secret                                                              | false",
-                "large | Function.ResponseSizeTooLarge: Response payload size exceeded maximum allowed payload size (6291556 bytes). | false",
-            })
-    void aFailureIsTheGatewaysErrorAndTheNextCallWorks(String what, String logged, boolean restarted) throws Exception {
-        try (TestStack stack = TestStack.byHand(folder, Map.of(), 30_000)) {
-            String before = RawHttp.get(stack.port, "/do/pid").text();
-
-            RawHttp.Answer failed = RawHttp.get(stack.port, "/do/" + what);
-
-            assertThat(failed.reply().status()).isEqualTo(500);
-            assertThat(failed.text()).isEqualTo(ERROR);
-            assertThat(stack.printed().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "%id"))
-                    .contains("[local-f] function error " + logged);
-            String after = RawHttp.get(stack.port, "/do/pid").text();
-            assertThat(after.equals(before)).isEqualTo(!restarted);
-            assertThat(ProcessHandle.of(Long.parseLong(before)).isPresent()).isEqualTo(!restarted);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "init-error, No.Table: TABLE is not set",
-        "exit, Runtime.ExitError: Runtime exited with error: exit status 7"
-    })
-    void aFunctionThatCannotStartSaysWhyAndDoesNotSpin(String mode, String logged) throws Exception {
-        try (TestStack stack = TestStack.byHand(folder, Map.of("MODE", mode), 30_000)) {
-            assertThat(starts(stack)).as("before a call").isEqualTo(1);
-
-            assertThat(RawHttp.get(stack.port, "/").text()).isEqualTo(ERROR);
-            assertThat(RawHttp.get(stack.port, "/").reply().status()).isEqualTo(500);
-
-            assertThat(starts(stack)).as("one more a call").isEqualTo(3);
-            assertThat(stack.printed()).contains("[local-f] did not start: " + logged);
-        }
-    }
-
-    @Test
-    void theApiAnswersWhenItsOwnTimeIsUp() throws Exception {
-        try (TestStack stack = TestStack.byHand(folder, Map.of(), 300)) {
-            RawHttp.Answer late = RawHttp.get(stack.port, "/do/sleep");
-
-            assertThat(late.reply().status()).isEqualTo(503);
-            assertThat(late.text()).isEqualTo("{\"message\":\"Service Unavailable\"}");
-        }
-    }
 
     @Test
     void answersAreTakenOnceAndForKnownIdsOnly() throws Exception {
@@ -152,9 +96,5 @@ class LocalStackTest {
 
         process.onExit().get();
         assertThat(process.isAlive()).isFalse();
-    }
-
-    private static int starts(TestStack stack) {
-        return stack.printed().split("did not start", -1).length - 1;
     }
 }
