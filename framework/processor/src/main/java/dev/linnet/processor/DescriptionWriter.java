@@ -30,6 +30,7 @@ final class DescriptionWriter {
                     "method", endpoint.verb(),
                     "path", endpoint.route().text(),
                     "handler", model.type().getSimpleName() + "." + endpoint.name(),
+                    "training", endpoint.training(),
                     "parameters", parameters(endpoint),
                     "body", body(endpoint, codecs),
                     "responses", responses(endpoint, codecs)));

@@ -60,6 +60,7 @@ enum Diagnostic {
             "the handler {0} is {1}",
             "make it an instance method that is not private, generic, abstract, static or varargs"),
     HANDLER_TWO_METHODS(25, "{0} has {1}", "one HTTP method annotation a handler; let two methods call a third"),
+    TRAINING(26, "@Training: {0}", "{1}"),
 
     // Parameters
     PARAMETER_UNCLEAR(

@@ -105,10 +105,11 @@ final class EndpointReader {
         String packageName = elements.getPackageOf(service).getQualifiedName().toString();
         List<ParameterModel> bound = parameters.read(name, template, declared, signature, packageName);
         checkVariables(verb, template, method, bound, before);
+        Object training = new TrainingReader(elements, diagnostics).read(declared, bound);
         ResultModel result = result(method, signature.getReturnType(), shown);
         return diagnostics.count() > before
                 ? Optional.empty()
-                : Optional.of(new EndpointModel(name, template, method, bound, result));
+                : Optional.of(new EndpointModel(name, template, method, bound, result, training));
     }
 
     static String annotationNames(List<? extends AnnotationMirror> mirrors) {

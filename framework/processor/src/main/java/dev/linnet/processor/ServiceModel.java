@@ -34,13 +34,18 @@ record ServiceModel(
         }
     }
 
-    /** One handler. */
+    /**
+     * One handler.
+     *
+     * @param training what {@code @Training} says, as it stands in descriptions; null when unsaid
+     */
     record EndpointModel(
             String verb,
             RouteTemplate route,
             ExecutableElement method,
             List<ParameterModel> parameters,
-            ResultModel result) {
+            ResultModel result,
+            @Nullable Object training) {
 
         String name() {
             return method.getSimpleName().toString();

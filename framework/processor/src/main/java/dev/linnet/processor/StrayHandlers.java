@@ -7,7 +7,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** Handlers in classes without {@code @Service}: they would never be called. Contracts and superclasses may have them. */
+/**
+ * Handlers in classes without {@code @Service}: they would never be called. Contracts and superclasses may have them. And
+ * {@code @Training} on what is no handler.
+ */
 final class StrayHandlers {
 
     private StrayHandlers() {}
@@ -28,16 +31,35 @@ final class StrayHandlers {
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof TypeElement) {
                 check(member, diagnostics);
-            } else if (stray && member instanceof ExecutableElement method) {
-                for (AnnotationMirror verb : EndpointReader.verbs(method)) {
-                    diagnostics.errorAt(
-                            verb,
-                            Diagnostic.HANDLER_OUTSIDE,
-                            method,
-                            verb.getAnnotationType().asElement().getSimpleName(),
-                            type.getSimpleName() + "." + method.getSimpleName());
+            } else if (member instanceof ExecutableElement method) {
+                checkTraining(method, diagnostics);
+                if (stray) {
+                    checkHandler(type, method, diagnostics);
                 }
             }
+        }
+    }
+
+    private static void checkHandler(Element type, ExecutableElement method, Diagnostics diagnostics) {
+        for (AnnotationMirror verb : EndpointReader.verbs(method)) {
+            diagnostics.errorAt(
+                    verb,
+                    Diagnostic.HANDLER_OUTSIDE,
+                    method,
+                    verb.getAnnotationType().asElement().getSimpleName(),
+                    type.getSimpleName() + "." + method.getSimpleName());
+        }
+    }
+
+    private static void checkTraining(ExecutableElement method, Diagnostics diagnostics) {
+        AnnotationMirror training = Mirrors.find(method, TrainingReader.TRAINING);
+        if (training != null && EndpointReader.verbs(method).isEmpty()) {
+            diagnostics.errorAt(
+                    training,
+                    Diagnostic.TRAINING,
+                    method,
+                    method.getSimpleName() + " is no handler",
+                    "write it beside the @Get, @Post … of a handler");
         }
     }
 }
