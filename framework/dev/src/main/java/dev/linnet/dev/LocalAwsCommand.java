@@ -3,17 +3,23 @@ package dev.linnet.dev;
 import dev.linnet.stack.Template;
 import dev.linnet.stack.TemplateTable;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code linnet local-aws}: what stands for AWS, alone, for functions that something else runs. */
 @Command(
         name = "local-aws",
-        description = "Runs only what stands for AWS, with the template's tables: for sam local's containers.",
+        description =
+                "Runs only what stands for AWS, with the template's tables: for sam local's containers. A command that"
+                        + " follows runs beside it, finds AWS there, and no account.",
         mixinStandardHelpOptions = true)
 final class LocalAwsCommand implements Callable<Integer> {
 
@@ -25,6 +31,15 @@ final class LocalAwsCommand implements Callable<Integer> {
 
     @Option(names = "--keep", description = "Keeps the tables' items, in " + LocalAws.KEPT + ".")
     private boolean keep;
+
+    @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "A command to run, until it ends.")
+    private List<String> command = List.of();
+
+    /** What follows the command's name belongs to it. */
+    @Spec
+    void spec(CommandSpec spec) {
+        spec.parser().stopAtPositional(true);
+    }
 
     @Override
     public Integer call() throws Failure, InterruptedException {
@@ -47,9 +62,18 @@ final class LocalAwsCommand implements Callable<Integer> {
                                     + ":host-gateway")
                             .collect(Collectors.joining()));
             console.line("ready on http://" + aws.authority() + " (Ctrl-C ends it)");
+            if (!command.isEmpty()) {
+                return beside(aws);
+            }
             new CountDownLatch(1).await();
         }
         return 0;
+    }
+
+    private int beside(LocalAws aws) throws Failure, InterruptedException {
+        Process process = new LocalCommand(command, System.getenv()).start(aws.authority());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> LocalCommand.end(process)));
+        return process.waitFor();
     }
 
     private LocalAws open(Console console) throws Failure {
