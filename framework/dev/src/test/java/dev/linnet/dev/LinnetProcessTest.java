@@ -184,6 +184,7 @@ class LinnetProcessTest {
             delimiter = '|',
             value = {
                 "dev --template none.yaml    | linnet: no template at none.yaml; run in the project's folder, or say --template",
+                "dev --port 0 --debug=nobody | linnet: --debug nobody: no Java function of the template runs the service \"nobody\"; there is f",
                 "dev --port 70000            | linnet: --port 70000 is no port; take 0 to 65535",
                 "command nobody              | linnet: no function of the template runs the service \"nobody\"; there is f",
             })
@@ -223,6 +224,19 @@ class LinnetProcessTest {
             assertThat(printed).hasSize(2).last().isEqualTo("exit 1");
             assertThat(printed.get(0))
                     .startsWith("linnet: port " + taken.getLocalPort() + " of 127.0.0.1 cannot be had");
+        }
+    }
+
+    @Test
+    void aTakenPortOfADebuggerIsOneLineAndAnExitCode() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            List<String> printed = run("dev", "--port", "0", "--debug=f:" + taken.getLocalPort());
+
+            assertThat(printed).hasSize(2).last().isEqualTo("exit 1");
+            assertThat(printed.get(0))
+                    .startsWith("linnet: port " + taken.getLocalPort()
+                            + " of 127.0.0.1 cannot be had for the debugger of f (")
+                    .endsWith("; end what listens there, or say --debug=f:PORT");
         }
     }
 
