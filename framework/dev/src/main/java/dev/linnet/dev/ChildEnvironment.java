@@ -10,6 +10,8 @@ import java.util.Map;
  */
 final class ChildEnvironment {
 
+    private static final String NO_PROXY = "127.0.0.1,localhost";
+
     private ChildEnvironment() {}
 
     /**
@@ -45,6 +47,10 @@ final class ChildEnvironment {
         all.put("TZ", ":UTC");
         all.put("_HANDLER", program.handler());
         all.putAll(program.environment());
+        // a proxy that a function may have for the web must not see its calls of AWS, nor macOS's own one
+        for (String name : new String[] {"NO_PROXY", "no_proxy"}) {
+            all.merge(name, NO_PROXY, (own, local) -> own.isEmpty() ? local : own + "," + local);
+        }
         return all;
     }
 }

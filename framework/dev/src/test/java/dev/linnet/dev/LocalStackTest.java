@@ -57,15 +57,17 @@ class LocalStackTest {
 
             assertThat(environment
                             .replaceAll("[{}]", "")
-                            .replaceAll("=[^,]*", "")
+                            .replaceAll("=.*?(?=, |$)", "")
                             .split(", "))
                     .contains("GREETING", "AWS_ENDPOINT_URL", "AWS_LAMBDA_RUNTIME_API")
-                    .allMatch(name -> name.matches("AWS_\\w+|GREETING|HOME|LANG|LAMBDA_TASK_ROOT|TZ|_HANDLER|_"));
+                    .allMatch(name -> name.matches(
+                            "AWS_\\w+|GREETING|HOME|LANG|LAMBDA_TASK_ROOT|NO_PROXY|no_proxy|TZ|_HANDLER|_"));
             assertThat(environment)
                     .contains(
                             "AWS_ACCESS_KEY_ID=local",
                             "AWS_EC2_METADATA_DISABLED=true",
-                            "AWS_ENDPOINT_URL=http://127.0.0.1:")
+                            "AWS_ENDPOINT_URL=http://127.0.0.1:",
+                            "NO_PROXY=127.0.0.1,localhost")
                     .contains("HOME=" + folder)
                     .doesNotContain("AWS_PROFILE", "AWS_ENDPOINT_URL_S3", "AWS_IGNORE");
         }
