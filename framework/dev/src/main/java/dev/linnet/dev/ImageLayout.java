@@ -56,7 +56,11 @@ record ImageLayout(Path module, List<String> jars) {
             String name = String.valueOf(jar.getFileName());
             // two groups may have an artifact of one name
             String unique = names.add(name) ? name : placed.size() + "-" + name;
-            Files.copy(jar, lib.resolve(unique));
+            if (NativeLibrary.isIn(unique)) {
+                NativeLibrary.unpack(jar, lib.resolve(unique));
+            } else {
+                Files.copy(jar, lib.resolve(unique));
+            }
             placed.add(unique);
             unpackSecurity(jar, task);
         }
@@ -128,6 +132,10 @@ record ImageLayout(Path module, List<String> jars) {
         TemplateFunction function = service.function();
         List<String> command = new ArrayList<>(JavaModule.FLAGS);
         command.add("-Djava.security.properties=" + ROOT + "linnet.security");
+        if (jars.stream().anyMatch(NativeLibrary::isIn)) {
+            // and where layers and the system have theirs
+            command.add("-Djava.library.path=" + ROOT + "lib:/opt/lib:/usr/lib64:/lib64");
+        }
         command.add("-cp");
         command.add(
                 String.join(":", jars.stream().map(jar -> ROOT + "lib/" + jar).toList()));
