@@ -203,9 +203,14 @@ class LinnetProcessTest {
                 "f.jvm             | g.jvm         | no service \"g\" in ",
                 "['@/var/task/f.jvm'] | [x]        | Resources.F.Properties.ImageConfig.Command is [x]; it must be [\"@/var/task/<service>.jvm\"]",
                 "MODULE            | MODUL         | Resources.F.Metadata.DockerBuildArgs has no MODULE",
+                "!Sub ${AWS::StackName}-f | !Ref F | template.yaml:6:21: functions that refer to each other in a circle",
+                "ImageConfig:      | ImageConfg:   | template.yaml:8:7: Resources.F.Properties has no ImageConfg; did you mean ImageConfig?",
+                "Api:              | T: {Type: AWS::DynamoDB::Table, Properties: {KeySchema: []}}\\n  Api: | template.yaml:9:47: Resources.T.Properties.TableName is \"T\"; a name has 3 to 255",
             })
     void aTemplateThatCannotBeRunIsOneLineAndAnExitCode(String part, String instead, String line) throws Exception {
-        Files.writeString(project.resolve("template.yaml"), TEMPLATE.replace(part.strip(), instead.strip()));
+        Files.writeString(
+                project.resolve("template.yaml"),
+                TEMPLATE.replace(part.strip(), instead.strip().replace("\\n", "\n")));
         Files.setLastModifiedTime(
                 project.resolve("services/f/target/linnet.classpath"),
                 java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis() + 1_000));
@@ -238,6 +243,30 @@ class LinnetProcessTest {
                             + " of 127.0.0.1 cannot be had for the debugger of f (")
                     .endsWith("; end what listens there, or say --debug=f:PORT");
         }
+    }
+
+    @Test
+    void aSecondDevOnTheSamePortIsOneLineAndTheFirstGoesOn() throws Exception {
+        Dev dev = dev();
+
+        assertThat(run("dev", "--port", Integer.toString(dev.port)))
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("linnet: port " + dev.port + " of 127.0.0.1 ") || line.equals("exit 1"));
+        assertThat(RawHttp.get(dev.port, "/do/pid").text()).isEqualTo(Long.toString(dev.function.pid()));
+    }
+
+    @Test
+    void aBuildThatFailsIsMavensLinesAndOneOfOurs() throws Exception {
+        Path maven = Files.writeString(project.resolve("mvnw"), "#!/bin/sh\necho '[ERROR] F.java:[1,1] broken'\nexit 1\n");
+        assertThat(maven.toFile().setExecutable(true)).isTrue();
+        Files.delete(project.resolve("services/f/target/linnet.classpath"));
+
+        assertThat(run("dev", "--port", "0"))
+                .containsExactly(
+                        "building services/f",
+                        "[ERROR] F.java:[1,1] broken",
+                        "linnet: the build of services/f failed; mvn said why above",
+                        "exit 1");
     }
 
     @Test
