@@ -1,5 +1,6 @@
 package dev.linnet.dev;
 
+import dev.linnet.stack.ServiceDescription;
 import dev.linnet.stack.Template;
 import dev.linnet.stack.TemplateFunction;
 import java.io.IOException;
@@ -12,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /** The front, the functions and what stands for AWS: everything that {@code linnet dev} runs. */
 final class LocalStack implements AutoCloseable {
@@ -23,6 +25,7 @@ final class LocalStack implements AutoCloseable {
     private final Console console;
     private final ScheduledThreadPoolExecutor clock;
     private final Map<String, LocalFunction> functions = new LinkedHashMap<>();
+    private final Map<String, List<ServiceDescription.Route>> routes = new ConcurrentHashMap<>();
     private Map<String, DebugPort> debugged = Map.of();
     private boolean closed;
 
@@ -68,10 +71,8 @@ final class LocalStack implements AutoCloseable {
     /** Starts everything; returns when each function has asked for work or failed to. */
     void start(Template template, List<Program> programs) throws Failure {
         aws.start();
-        KnownRoutes known = KnownRoutes.of(
-                template.apis(),
-                programs.stream()
-                        .collect(Collectors.toMap(program -> program.function().name(), Program::routes)));
+        programs.forEach(program -> routes.put(program.function().name(), program.routes()));
+        Supplier<KnownRoutes> known = () -> KnownRoutes.of(template.apis(), routes);
         List<CompletableFuture<Boolean>> starting = new ArrayList<>();
         for (Program program : programs) {
             TemplateFunction function = program.function();
@@ -83,7 +84,7 @@ final class LocalStack implements AutoCloseable {
                 functions.put(function.name(), local);
                 starting.add(local.start());
             }
-            describe(program, known);
+            describe(program, known.get());
         }
         starting.forEach(CompletableFuture::join);
         aws.ready();
@@ -107,6 +108,7 @@ final class LocalStack implements AutoCloseable {
 
     /** Goes on with another program for a function. */
     void replace(Program program) throws Failure {
+        routes.put(program.function().name(), program.routes());
         var unused = function(program.module()).replace(launch(program));
     }
 

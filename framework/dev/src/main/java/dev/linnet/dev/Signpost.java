@@ -1,28 +1,31 @@
 package dev.linnet.dev;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells people where they can go: who lost the way on the console, a browser at {@code /} with a page. */
 final class Signpost {
 
-    private final KnownRoutes known;
+    private final Supplier<KnownRoutes> routes;
     private final String authority;
     private final AtomicBoolean listed = new AtomicBoolean();
 
     /**
      * A signpost.
      *
+     * @param routes those that there are now: a service that is compiled again may have others
      * @param authority {@code host:port} of the front
      */
-    Signpost(KnownRoutes known, String authority) {
-        this.known = known;
+    Signpost(Supplier<KnownRoutes> routes, String authority) {
+        this.routes = routes;
         this.authority = authority;
     }
 
     /** What the console says of a request after its status: the route that was meant, and once which there are; or nothing. */
     String hint(ApiCall call, int status) {
+        KnownRoutes known = routes.get();
         boolean lost = status == 403 || status == 404 || status == 405;
         if (!lost || known.has(call.method(), call.path())) {
             return "";
@@ -41,6 +44,6 @@ final class Signpost {
     Reply page(ApiCall call) {
         boolean browser =
                 call.method().equals("GET") && call.path().equals("/") && MediaTypes.prefersHtml(call.header("accept"));
-        return browser ? RoutesPage.of(known, authority) : null;
+        return browser ? RoutesPage.of(routes.get(), authority) : null;
     }
 }

@@ -46,15 +46,17 @@ class JavaWorkspaceTest {
 
     @BeforeEach
     void built() throws IOException {
-        write("f/target/linnet.javac", String.join(
-                "\n",
-                "output " + module.classes(),
-                "root " + project.resolve("f/src/main/java"),
-                "resources " + project.resolve("f/src/main/resources"),
-                "option -Werror",
-                "option -Xlint:all",
-                "option --release",
-                "option 21"));
+        write(
+                "f/target/linnet.javac",
+                String.join(
+                        "\n",
+                        "output " + module.classes(),
+                        "root " + project.resolve("f/src/main/java"),
+                        "resources " + project.resolve("f/src/main/resources"),
+                        "option -Werror",
+                        "option -Xlint:all",
+                        "option --release",
+                        "option 21"));
         write("f/target/linnet.classpath", "");
         write("f/target/classes/META-INF/linnet/parts/Gone.json", "{}");
         write("f/target/classes/build.properties", "of another plug-in");
@@ -75,7 +77,9 @@ class JavaWorkspaceTest {
         assertThat(workspace.compile(Set.of(saved("A.java", "class A { B b; }"))))
                 .isTrue();
         assertThat(classes()).contains("A.class", "B.class", "build.properties", "text.txt");
-        assertThat(classes()).as("what a processor wrote of another time").doesNotContain("META-INF/linnet/parts/Gone.json");
+        assertThat(classes())
+                .as("what a processor wrote of another time")
+                .doesNotContain("META-INF/linnet/parts/Gone.json");
 
         Path deleted = project.resolve("f/src/main/java/B.java");
         Files.delete(deleted);

@@ -251,13 +251,15 @@ class LinnetProcessTest {
 
         assertThat(run("dev", "--port", Integer.toString(dev.port)))
                 .hasSize(2)
-                .allMatch(line -> line.startsWith("linnet: port " + dev.port + " of 127.0.0.1 ") || line.equals("exit 1"));
+                .allMatch(line ->
+                        line.startsWith("linnet: port " + dev.port + " of 127.0.0.1 ") || line.equals("exit 1"));
         assertThat(RawHttp.get(dev.port, "/do/pid").text()).isEqualTo(Long.toString(dev.function.pid()));
     }
 
     @Test
     void aBuildThatFailsIsMavensLinesAndOneOfOurs() throws Exception {
-        Path maven = Files.writeString(project.resolve("mvnw"), "#!/bin/sh\necho '[ERROR] F.java:[1,1] broken'\nexit 1\n");
+        Path maven =
+                Files.writeString(project.resolve("mvnw"), "#!/bin/sh\necho '[ERROR] F.java:[1,1] broken'\nexit 1\n");
         assertThat(maven.toFile().setExecutable(true)).isTrue();
         Files.delete(project.resolve("services/f/target/linnet.classpath"));
 

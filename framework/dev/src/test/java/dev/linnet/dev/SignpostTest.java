@@ -70,7 +70,7 @@ class SignpostTest {
             })
     void namesTheNearestRoute(String method, String path, @Nullable String nearest) {
         assertThat(KNOWN.has(method, path)).isFalse();
-        assertThat(new Signpost(KNOWN, "h:1")
+        assertThat(new Signpost(() -> KNOWN, "h:1")
                         .hint(call(method, path, null), 404)
                         .lines()
                         .findFirst()
@@ -89,13 +89,13 @@ class SignpostTest {
         "GET, /itms, 200",
     })
     void saysNothingOfWhatThereIsOrOfOtherFailures(String method, String path, int status) {
-        assertThat(new Signpost(KNOWN, "h:1").hint(call(method, path, null), status))
+        assertThat(new Signpost(() -> KNOWN, "h:1").hint(call(method, path, null), status))
                 .isEmpty();
     }
 
     @Test
     void listsTheRoutesOnce() {
-        Signpost signpost = new Signpost(KNOWN, "h:1");
+        Signpost signpost = new Signpost(() -> KNOWN, "h:1");
 
         assertThat(signpost.hint(call("GET", "/a", null), 404).lines())
                 .containsExactly(
@@ -109,6 +109,18 @@ class SignpostTest {
                         "  ANY     http://h:1/greeter/{proxy+}",
                         "  GET     http://h:1/prod/orders/a b  Orders.<all>");
         assertThat(signpost.hint(call("GET", "/a", null), 404)).isEqualTo("; no such route");
+    }
+
+    @Test
+    void whatIsCompiledLaterIsKnown() {
+        List<KnownRoute> routes = new ArrayList<>();
+        Signpost signpost = new Signpost(() -> new KnownRoutes(List.copyOf(routes)), "h:1");
+        assertThat(signpost.hint(call("GET", "/itms", null), 404)).isEqualTo("; no such route");
+
+        routes.add(new KnownRoute("items", "GET", "/items", "Items.list", List.of()));
+
+        assertThat(signpost.hint(call("GET", "/itms", null), 404)).contains("the nearest is GET /items");
+        assertThat(signpost.hint(call("GET", "/items", null), 404)).isEmpty();
     }
 
     /** A path as long as the server takes must not keep it busy. */
@@ -140,7 +152,7 @@ class SignpostTest {
                 "GET  | // | text/html                            | false",
             })
     void aBrowserAtTheRootGetsThePage(String method, String path, @Nullable String accept, boolean page) {
-        assertThat(new Signpost(KNOWN, "h:1").page(call(method, path, accept)) != null)
+        assertThat(new Signpost(() -> KNOWN, "h:1").page(call(method, path, accept)) != null)
                 .isEqualTo(page);
     }
 
