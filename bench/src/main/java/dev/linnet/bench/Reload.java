@@ -1,6 +1,5 @@
 package dev.linnet.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -141,37 +140,40 @@ final class Reload {
 
         private final long started = System.nanoTime();
         private final Process process;
-        private final List<String> printed = new ArrayList<>();
+        private final Path log = project.resolveSibling("dev.log");
         private double readyMillis;
 
         Dev() throws IOException {
             process = new ProcessBuilder("./linnet", "dev", "--port", "0")
                     .directory(project.toFile())
                     .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
                     .start();
         }
 
-        void ready() throws IOException {
-            BufferedReader out = process.inputReader();
-            String line = out.readLine();
-            while (line != null && !line.startsWith("ready on ")) {
-                printed.add(line);
-                line = out.readLine();
+        void ready() throws IOException, InterruptedException {
+            while (url().isEmpty()) {
+                if (!process.isAlive()) {
+                    throw new IOException("./linnet dev ended: " + Files.readString(log));
+                }
+                Thread.sleep(2);
             }
-            if (line == null) {
-                throw new IOException("./linnet dev ended: " + String.join("\n", printed));
-            }
-            printed.add(line);
             readyMillis = (System.nanoTime() - started) / 1e6;
-            Thread.ofVirtual().start(() -> out.lines().forEach(more -> {}));
         }
 
-        String url() {
-            return printed.get(printed.size() - 1).replaceAll("ready on (\\S+) .*", "$1");
+        /** Empty until it is ready. */
+        String url() throws IOException {
+            return Files.readAllLines(log).stream()
+                    .filter(line -> line.startsWith("ready on "))
+                    .map(line -> line.split(" ")[2])
+                    .findFirst()
+                    .orElse("");
         }
 
-        List<String> functions() {
-            return printed.stream().filter(line -> line.contains("] ready in ")).toList();
+        List<String> functions() throws IOException {
+            return Files.readAllLines(log).stream()
+                    .filter(line -> line.contains("] ready in "))
+                    .toList();
         }
 
         @Override
