@@ -45,9 +45,14 @@ final class MavenBuild {
                 }
             }
             if (!stale.isEmpty()) {
+                FileTime start = FileTime.fromMillis(System.currentTimeMillis());
                 maven(stale.stream()
                         .map(module -> root.relativize(module).toString())
                         .toList());
+                for (Path module : stale) {
+                    // Maven leaves a class path that is the same untouched; what is saved while it runs is younger
+                    Files.setLastModifiedTime(JavaModule.classPathFile(module), start);
+                }
             }
         } catch (IOException e) {
             throw new Failure("the build cannot be run: " + e.getMessage(), e);

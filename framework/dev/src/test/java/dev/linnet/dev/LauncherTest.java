@@ -136,6 +136,13 @@ class LauncherTest {
                 .first()
                 .asString()
                 .contains("-pl services/f -am process-classes");
+        // a class path that stays the same is not written again
+        executable("mvnw", "#!/bin/sh\necho \"$*\" >> builds\n");
+        long now = System.currentTimeMillis();
+        Files.setLastModifiedTime(JavaModule.classPathFile(module), FileTime.fromMillis(now - 60_000));
+        build.bring(List.of(module));
+        build.bring(List.of(module));
+        assertThat(Files.readAllLines(project.resolve("builds"))).hasSize(2);
         executable("mvnw", "#!/bin/sh\nexit 1\n");
         Files.setLastModifiedTime(source, FileTime.fromMillis(System.currentTimeMillis() + 5_000));
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> build.bring(List.of(module))))
