@@ -33,6 +33,7 @@ final class JavaWorkspace implements AutoCloseable {
     private final Map<Path, Path> copies = new HashMap<>();
     private final Deque<Path> old = new ArrayDeque<>();
     private int made;
+    private volatile boolean closed;
 
     /**
      * A workspace.
@@ -152,7 +153,9 @@ final class JavaWorkspace implements AutoCloseable {
     synchronized void warm() throws IOException {
         for (int i = 0; i < 2; i++) {
             for (JavaUnit unit : units.values()) {
-                if (unit.call() != null && !unit.call().processorPath().isEmpty()) {
+                if (!closed
+                        && unit.call() != null
+                        && !unit.call().processorPath().isEmpty()) {
                     Path classes = next(unit);
                     List<String> unused = compile(with(unit.call(), unit, Map.of()), classes);
                     FileTree.delete(classes);
@@ -216,10 +219,13 @@ final class JavaWorkspace implements AutoCloseable {
         }
     }
 
-    /** Deletes the copies; what still writes then is this process, which ends. */
+    /** Deletes the copies, once what is being compiled is: it would write among them. */
     @Override
     public void close() {
-        javac.close();
-        FileTree.delete(folder);
+        closed = true;
+        synchronized (this) {
+            javac.close();
+            FileTree.delete(folder);
+        }
     }
 }

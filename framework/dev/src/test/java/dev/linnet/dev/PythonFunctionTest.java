@@ -123,8 +123,10 @@ class PythonFunctionTest {
                             .replace("'", "")
                             .split(", "))
                     .contains("GREETING", "AWS_ENDPOINT_URL", "AWS_LAMBDA_RUNTIME_API")
-                    .allMatch(name -> name.matches("_?AWS_\\w+|GREETING|HOME|LANG|LAMBDA_TASK_ROOT|LC_CTYPE|NO_PROXY|PATH"
-                            + "|PYTHONDONTWRITEBYTECODE|PYTHONUNBUFFERED|TZ|_HANDLER|_X_AMZN_TRACE_ID|_|no_proxy"));
+                    .allMatch(
+                            name -> name.matches(
+                                    "_?AWS_\\w+|GREETING|HOME|LANG|LAMBDA_TASK_ROOT|LC_CTYPE|NO_PROXY|PATH"
+                                            + "|PYTHONDONTWRITEBYTECODE|PYTHONUNBUFFERED|TZ|_HANDLER|_X_AMZN_TRACE_ID|_|no_proxy"));
             assertThat(environment)
                     .contains("'_HANDLER': 'app.handler'", "'AWS_EXECUTION_ENV': 'AWS_Lambda_python3.13'");
             try (var files = Files.list(source)) {
