@@ -103,7 +103,8 @@ final class Reload {
                         .POST(BodyPublishers.ofString("{\"name\":\"\"}"))
                         .build()
                 : HttpRequest.newBuilder(URI.create(url + "/products?limit=0")).build();
-        Path file = project.resolve("example-services/" + service + "/src/main/java/dev/linnet/examples/" + name + ".java");
+        Path file =
+                project.resolve("example-services/" + service + "/src/main/java/dev/linnet/examples/" + name + ".java");
         String source = Files.readString(file);
         Samples times = new Samples();
         try {
