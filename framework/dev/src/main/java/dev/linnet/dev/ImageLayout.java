@@ -56,7 +56,7 @@ record ImageLayout(Path module, List<String> jars) {
             String name = String.valueOf(jar.getFileName());
             // two groups may have an artifact of one name
             String unique = names.add(name) ? name : placed.size() + "-" + name;
-            if (NativeLibrary.isIn(unique)) {
+            if (NativeLibrary.isIn(Path.of(unique))) {
                 NativeLibrary.unpack(jar, lib.resolve(unique));
             } else {
                 Files.copy(jar, lib.resolve(unique));
@@ -130,9 +130,10 @@ record ImageLayout(Path module, List<String> jars) {
         JsonNode description = JsonText.MAPPER.readTree(Files.readString(file));
         String main = description.path("main").asString("");
         TemplateFunction function = service.function();
-        List<String> command = new ArrayList<>(JavaModule.FLAGS);
+        List<Path> placed = jars.stream().map(Path::of).toList();
+        List<String> command = new ArrayList<>(JavaModule.flags(placed));
         command.add("-Djava.security.properties=" + ROOT + "linnet.security");
-        if (jars.stream().anyMatch(NativeLibrary::isIn)) {
+        if (placed.stream().anyMatch(NativeLibrary::isIn)) {
             // and where layers and the system have theirs
             command.add("-Djava.library.path=" + ROOT + "lib:/opt/lib:/usr/lib64:/lib64");
         }

@@ -119,10 +119,20 @@ record JavaModule(TemplateFunction function, Path folder, String service) implem
         return entries;
     }
 
+    /** Those of every function, and what the libraries on its class path need. */
+    static List<String> flags(List<Path> classPath) {
+        if (classPath.stream().noneMatch(NativeLibrary::isIn)) {
+            return FLAGS;
+        }
+        List<String> flags = new ArrayList<>(FLAGS);
+        flags.add(NativeLibrary.ACCESS);
+        return flags;
+    }
+
     private List<String> command(String main, UnaryOperator<Path> paths) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(FLAGS);
+        command.addAll(flags(classPath()));
         command.add("-cp");
         command.add(classPath().stream()
                 .map(entry -> paths.apply(entry).toString())

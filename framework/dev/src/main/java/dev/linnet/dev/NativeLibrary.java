@@ -20,11 +20,14 @@ final class NativeLibrary {
     private static final Pattern JAR = Pattern.compile("aws-crt-[0-9.]+\\.jar");
     private static final Pattern LIBRARY = Pattern.compile("(linux|osx|windows)/.*\\.(so|dylib|dll)");
 
+    /** Without it the JVM writes four lines of warning at each start (JEP 472). Loading is all that it allows. */
+    static final String ACCESS = "--enable-native-access=ALL-UNNAMED";
+
     private NativeLibrary() {}
 
     /** Whether a jar is the one. */
-    static boolean isIn(String jar) {
-        return JAR.matcher(jar).matches();
+    static boolean isIn(Path jar) {
+        return JAR.matcher(String.valueOf(jar.getFileName())).matches();
     }
 
     /**

@@ -41,9 +41,21 @@ class NativeLibraryTest {
 
     @Test
     void isInOneJarOnly() {
-        assertThat(List.of("aws-crt-0.48.4.jar", "aws-crt-client-2.54.13.jar", "aws-crt-0.48.4-sources.jar"))
-                .filteredOn(NativeLibrary::isIn)
-                .containsExactly("aws-crt-0.48.4.jar");
+        Path jar = Path.of("lib/aws-crt-0.48.4.jar");
+        List<Path> others = List.of(Path.of("lib/aws-crt-client-2.54.13.jar"), Path.of("aws-crt-0.48.4-sources.jar"));
+
+        assertThat(NativeLibrary.isIn(jar)).isTrue();
+        assertThat(others).noneMatch(NativeLibrary::isIn);
+    }
+
+    /** The JVM must be told that a class path may load libraries, and is told only where one does. */
+    @Test
+    void isAllowedOnTheClassPathThatHasIt() {
+        Path jar = Path.of("lib/aws-crt-0.48.4.jar");
+        Path other = Path.of("lib/sdk-core-2.54.13.jar");
+
+        assertThat(JavaModule.flags(List.of(other, jar))).contains("--enable-native-access=ALL-UNNAMED");
+        assertThat(JavaModule.flags(List.of(other))).isEqualTo(JavaModule.FLAGS);
     }
 
     private Path jar(String... names) throws IOException {
