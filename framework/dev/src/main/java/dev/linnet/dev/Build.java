@@ -39,13 +39,20 @@ final class Build {
     }
 
     /**
+     * What was built.
+     *
+     * @param programs what can be started, in the order of the modules
+     * @param leftOut what cannot, and why
+     */
+    record Built(List<Program> programs, Map<ServiceModule, String> leftOut) {}
+
+    /**
      * Builds what is older than its sources. A Python service whose environment cannot be made is left out, with a line
      * that says why: the others run without it.
      *
-     * @return what can be started, in the order of the modules
      * @throws Failure when Maven fails, or nothing can be started
      */
-    List<Program> bring(List<? extends ServiceModule> modules) throws Failure {
+    Built bring(List<? extends ServiceModule> modules) throws Failure {
         Set<Path> java = new LinkedHashSet<>();
         Map<Path, Future<@Nullable Failure>> environments = new LinkedHashMap<>();
         ExecutorService threads = Executors.newCachedThreadPool();
@@ -59,7 +66,7 @@ final class Build {
                 }
             }
             maven.bring(List.copyOf(java));
-            return programs(modules, environments);
+            return built(modules, environments);
         } finally {
             threads.shutdownNow();
         }
@@ -74,8 +81,8 @@ final class Build {
         }
     }
 
-    private List<Program> programs(
-            List<? extends ServiceModule> modules, Map<Path, Future<@Nullable Failure>> environments) throws Failure {
+    private Built built(List<? extends ServiceModule> modules, Map<Path, Future<@Nullable Failure>> environments)
+            throws Failure {
         List<Program> programs = new ArrayList<>();
         Map<ServiceModule, String> out = new LinkedHashMap<>();
         for (ServiceModule module : modules) {
@@ -91,7 +98,7 @@ final class Build {
             throw new Failure(String.join("; ", new LinkedHashSet<>(out.values())));
         }
         out.forEach((module, why) -> console.line(module.function().name(), "does not run: " + why));
-        return List.copyOf(programs);
+        return new Built(List.copyOf(programs), out);
     }
 
     private static @Nullable Failure result(Future<@Nullable Failure> environment) throws Failure {

@@ -31,7 +31,8 @@ final class CommandCommand implements Callable<Integer> {
                     + modules.stream().map(ServiceModule::service).collect(Collectors.joining(", ")));
         }
         Build build = new Build(template.root(), new Console(System.err));
-        List<String> command = build.bring(wanted.subList(0, 1)).get(0).command();
+        List<String> command =
+                build.bring(wanted.subList(0, 1)).programs().get(0).command();
         System.out.println(command.stream().map(CommandCommand::quoted).collect(Collectors.joining(" ")));
         return 0;
     }

@@ -51,7 +51,7 @@ final class GatewayErrors {
     static Reply notBuilt(String function, String why) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");
-        problem.put("title", function + " does not compile");
+        problem.put("title", function + " cannot be built");
         problem.put("status", 503);
         problem.put("detail", why);
         return new Reply(

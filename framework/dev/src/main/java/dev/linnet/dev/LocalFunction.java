@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -39,7 +40,7 @@ final class LocalFunction implements AutoCloseable {
     private final Deque<Invocation> waiting = new ArrayDeque<>();
     private final Deque<Invocation> held = new ArrayDeque<>();
     private final Set<Sandbox> alive = new HashSet<>();
-    private Launch launch;
+    private @Nullable Launch launch;
     private @Nullable Sandbox sandbox;
     private @Nullable Future<?> holding;
     private @Nullable String refusal;
@@ -64,7 +65,12 @@ final class LocalFunction implements AutoCloseable {
         }
     }
 
-    LocalFunction(TemplateFunction function, Launch launch, Console console, ScheduledExecutorService clock) {
+    /**
+     * A function that has not been started yet.
+     *
+     * @param launch null when it cannot be: it is {@linkplain #refuse refused} then until it is {@linkplain #replace replaced}
+     */
+    LocalFunction(TemplateFunction function, @Nullable Launch launch, Console console, ScheduledExecutorService clock) {
         this.function = function;
         this.launch = launch;
         this.console = console;
@@ -82,7 +88,7 @@ final class LocalFunction implements AutoCloseable {
 
     /** How long a caller waits who would wait so many milliseconds: as long, or a day when deadlines are suspended. */
     synchronized long patience(long millis) {
-        return launch.timed() ? millis : A_DAY;
+        return timed() ? millis : A_DAY;
     }
 
     /** Hands an event over; completed when the function, or Lambda in its place, has answered. */
@@ -119,9 +125,9 @@ final class LocalFunction implements AutoCloseable {
         holding = clock.schedule(this::letGo, HOLD_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Goes on with the process there is. */
+    /** Goes on with the process there is; refuses as before when there never was one. */
     synchronized void release() {
-        refusal = null;
+        refusal = launch == null ? refusal : null;
         letGo();
     }
 
@@ -202,11 +208,12 @@ final class LocalFunction implements AutoCloseable {
     }
 
     private CompletableFuture<Boolean> launch() {
+        Launch how = Objects.requireNonNull(launch, "what was never built is refused");
         try {
-            Sandbox next = new Sandbox(this, launch, console);
+            Sandbox next = new Sandbox(this, how, console);
             sandbox = next;
             alive.add(next);
-            if (launch.timed()) {
+            if (how.timed()) {
                 // AWS gives 10 s, and on a first failure the function's timeout
                 long seconds = Math.max(10, function.timeoutSeconds());
                 next.initAlarm(clock.schedule(() -> next.initTimedOut(seconds), seconds, TimeUnit.SECONDS));
@@ -238,7 +245,11 @@ final class LocalFunction implements AutoCloseable {
 
     /** How long the function may work on one invocation, in milliseconds. */
     long timeoutMillis() {
-        return launch.timed() ? TimeUnit.SECONDS.toMillis(function.timeoutSeconds()) : A_DAY;
+        return timed() ? TimeUnit.SECONDS.toMillis(function.timeoutSeconds()) : A_DAY;
+    }
+
+    private boolean timed() {
+        return launch == null || launch.timed();
     }
 
     /** Ends an invocation's work when its time is up. Called by the sandbox. */

@@ -69,7 +69,8 @@ final class LocalStack implements AutoCloseable {
     }
 
     /** Starts everything; returns when each function has asked for work or failed to. */
-    void start(Template template, List<Program> programs) throws Failure {
+    void start(Template template, Build.Built built) throws Failure {
+        List<Program> programs = built.programs();
         aws.start();
         programs.forEach(program -> routes.put(program.function().name(), program.routes()));
         Supplier<KnownRoutes> known = () -> KnownRoutes.of(template.apis(), routes);
@@ -86,6 +87,7 @@ final class LocalStack implements AutoCloseable {
             }
             describe(program, known.get());
         }
+        built.leftOut().forEach(this::refuse);
         starting.forEach(CompletableFuture::join);
         aws.ready();
         synchronized (functions) {
@@ -97,6 +99,15 @@ final class LocalStack implements AutoCloseable {
             front.start();
         }
         console.line("ready on http://" + front.authority() + " (Ctrl-C ends it)");
+    }
+
+    /** A function that cannot be started before a save mends it. */
+    private void refuse(ServiceModule module, String why) {
+        LocalFunction local = new LocalFunction(module.function(), null, console, clock);
+        local.refuse(why);
+        synchronized (functions) {
+            functions.put(module.function().name(), local);
+        }
     }
 
     /** The function of a module. */

@@ -20,9 +20,7 @@ final class Reloader {
 
     private final Path root;
     private final Path template;
-    /** Those that run. */
-    private List<ServiceModule> modules;
-
+    private final List<ServiceModule> modules;
     private final Build build;
     private final Console console;
     private final JavaWorkspace workspace;
@@ -47,16 +45,16 @@ final class Reloader {
         this.workspace = new JavaWorkspace(root);
     }
 
-    /** Builds everything; what can be started then. */
-    List<Program> build() throws IOException, Failure {
+    /** Builds everything. */
+    Build.Built build() throws IOException, Failure {
         built = FileTime.fromMillis(System.currentTimeMillis());
-        List<Program> programs = build.bring(modules);
-        modules = programs.stream().map(Program::module).toList();
+        Build.Built all = build.bring(modules);
         workspace.take(modules.stream()
                 .filter(JavaModule.class::isInstance)
                 .map(JavaModule.class::cast)
                 .toList());
-        return running(modules);
+        return new Build.Built(
+                running(all.programs().stream().map(Program::module).toList()), all.leftOut());
     }
 
     private List<Program> running(List<ServiceModule> some) throws Failure {
@@ -123,7 +121,11 @@ final class Reloader {
             List<ServiceModule> python =
                     touched.stream().filter(PythonModule.class::isInstance).toList();
             if (!python.isEmpty()) {
-                build.bring(python);
+                Build.Built environments = build.bring(python);
+                if (!environments.leftOut().isEmpty()) {
+                    throw new Failure(String.join(
+                            "\n", new TreeSet<>(environments.leftOut().values())));
+                }
             }
             pending.removeAll(files);
             console.line(names(saved) + ": built in " + millis(start) + (renewed ? "" : ", the same as before"));

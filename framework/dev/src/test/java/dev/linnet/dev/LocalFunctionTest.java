@@ -100,6 +100,21 @@ class LocalFunctionTest {
     }
 
     @Test
+    void whatCouldNeverBeStartedIsRefusedUntilASaveMendsIt() throws Exception {
+        function.close();
+        function = new LocalFunction(function.template(), null, console(), clock);
+        function.refuse("no environment");
+        assertThat(answer("version").get()).isEqualTo("NotBuilt[why=no environment]");
+
+        function.hold();
+        function.release();
+        assertThat(answer("version").get()).isEqualTo("NotBuilt[why=no environment]");
+
+        assertThat(function.replace(launch(Map.of("VERSION", "1"))).get()).isTrue();
+        assertThat(answer("version").get()).isEqualTo("1");
+    }
+
+    @Test
     void heldInvocationsGoWhereItIsDecided() throws Exception {
         function.hold();
         CompletableFuture<String> held = answer("version");
@@ -213,8 +228,11 @@ class LocalFunctionTest {
                 "Text",
                 null,
                 "/aws/lambda/f");
-        Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8));
-        return new LocalFunction(template, launch(Map.of("VERSION", "0")), console, clock);
+        return new LocalFunction(template, launch(Map.of("VERSION", "0")), console(), clock);
+    }
+
+    private Console console() {
+        return new Console(new PrintStream(out, true, StandardCharsets.UTF_8));
     }
 
     private LocalFunction.Launch launch(Map<String, String> variables) {

@@ -164,10 +164,11 @@ class PythonBuildTest {
         PythonModule bad = new PythonModule(TestStack.function(Map.of()), other, "app.handler");
         Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8));
 
-        List<Program> programs =
+        Build.Built built =
                 new Build(new MavenBuild(folder, console), build(System.getenv()), console).bring(List.of(bad, good));
 
-        assertThat(programs).extracting(Program::module).containsExactly(good);
+        assertThat(built.programs()).extracting(Program::module).containsExactly(good);
+        assertThat(built.leftOut()).containsOnlyKeys(bad);
         assertThat(printed()).containsOnlyOnce("[local-f] does not run: the environment of " + other);
     }
 

@@ -122,7 +122,7 @@ class ReloadProcessTest {
         assertThat(broken.reply().status()).isEqualTo(503);
         assertThat(broken.header("content-type")).isEqualTo("application/problem+json");
         assertThat(broken.text())
-                .contains("\"title\":\"local-f does not compile\"")
+                .contains("\"title\":\"local-f cannot be built\"")
                 .contains("\"detail\":\"services/f/src/main/java/demo/F.java:13: error: cannot find symbol\\n");
         assertThat(printed()).contains("Answer.java cannot be built: local-f answers 503 until it can");
         // as it was: nothing to compile for, and the process is still there
