@@ -69,8 +69,8 @@ final class ImageCommand implements Callable<Integer> {
                     Path digests)
             throws Failure, InterruptedException {
         List<TrainingPlan> plans = TrainingPlan.readAll(plan);
-        try (Loopback aws = fakeAws()) {
-            Training training = new Training(task, aws.authority(), console);
+        try (Loopback aws = fakeAws();
+                Training training = new Training(task, aws.authority(), console)) {
             for (TrainingPlan each : plans) {
                 training.train(each);
             }
@@ -91,9 +91,9 @@ final class ImageCommand implements Callable<Integer> {
             @Option(names = "--digests", required = true, description = "What the training recorded.") Path digests)
             throws Failure, InterruptedException {
         List<TrainingPlan> plans = TrainingPlan.readAll(plan);
-        try (Loopback aws = fakeAws()) {
+        try (Loopback aws = fakeAws();
+                Training training = new Training(task, aws.authority(), console)) {
             ImageDigests.check(task, Files.readString(digests));
-            Training training = new Training(task, aws.authority(), console);
             for (TrainingPlan each : plans) {
                 training.check(each);
             }

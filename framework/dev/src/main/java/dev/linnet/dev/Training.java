@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
 /** Runs functions as Lambda would, on the Java that runs this, with fakes around them: to make an AOT cache, or to try it. */
-final class Training {
+final class Training implements AutoCloseable {
 
     private static final Pattern VARIABLE = Pattern.compile("\\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\\b|\\b[A-Z][A-Z0-9]{3,}\\b");
 
@@ -29,6 +29,7 @@ final class Training {
     private final Path task;
     private final String aws;
     private final Console console;
+    private final Path scratch;
     private final Path home;
 
     /**
@@ -41,7 +42,8 @@ final class Training {
         this.task = task;
         this.aws = aws;
         this.console = console;
-        this.home = Files.createTempDirectory("linnet-home");
+        this.scratch = Files.createTempDirectory("linnet-training");
+        this.home = Files.createDirectory(scratch.resolve("home"));
     }
 
     /** Makes the function's AOT cache, {@code <service>.aot}, and the argument file that names it. */
@@ -78,7 +80,7 @@ final class Training {
 
     /** Starts the function as the image does, but so that the JVM insists on the cache, and calls it. */
     void check(TrainingPlan plan) throws IOException, Failure, InterruptedException {
-        Path classes = Files.createTempFile("linnet-classes", ".log");
+        Path classes = scratch.resolve(plan.service() + ".log");
         List<String> command = List.of(
                 java(),
                 "-XX:AOTMode=on",
@@ -165,6 +167,12 @@ final class Training {
         all.put("HOME", home.toString());
         all.put("LAMBDA_TASK_ROOT", task.toString());
         return all;
+    }
+
+    /** Deletes what the functions found in their home, and what their JVMs said of their classes. */
+    @Override
+    public void close() {
+        FileTree.delete(scratch);
     }
 
     private static String java() {

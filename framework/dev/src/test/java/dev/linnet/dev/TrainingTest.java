@@ -39,6 +39,7 @@ class TrainingTest {
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private Loopback aws;
+    private Training training;
 
     @BeforeEach
     void placeJar() throws IOException {
@@ -51,17 +52,20 @@ class TrainingTest {
         }
         aws = new Loopback(0, 0, "aws");
         aws.start();
+        training = new Training(
+                task, aws.authority(), new Console(new PrintStream(printed, true, StandardCharsets.UTF_8)));
     }
 
     @AfterEach
     void end() {
+        training.close();
         aws.close();
     }
 
     @Test
     void leavesACacheThatIsUsed() throws Exception {
-        training().train(plan(""));
-        training().check(plan(""));
+        training.train(plan(""));
+        training.check(plan(""));
 
         assertThat(Files.readAllLines(task.resolve("f.jvm")))
                 .containsExactly("-XX:AOTCache=" + task.resolve("f.aot"), "-XX:+UseSerialGC", "-cp", jars(), MAIN);
@@ -79,7 +83,7 @@ class TrainingTest {
                 "exit     | f: GET /f failed in training: Runtime.ExitError: the process ended with exit status 7; what it logged stands above.",
             })
     void aFunctionThatFailsStopsTheTraining(String mode, String line) throws Exception {
-        assertThatThrownBy(() -> training().train(plan(mode)))
+        assertThatThrownBy(() -> training.train(plan(mode)))
                 .isInstanceOf(Failure.class)
                 .hasMessageStartingWith(line);
 
@@ -91,21 +95,21 @@ class TrainingTest {
 
     @Test
     void aCacheThatTheJvmCannotUseFailsTheCheck() throws Exception {
-        training().train(plan(""));
+        training.train(plan(""));
         Files.writeString(task.resolve("f.aot"), "no cache");
 
-        assertThatThrownBy(() -> training().check(plan("")))
+        assertThatThrownBy(() -> training.check(plan("")))
                 .hasMessage("f: the JVM cannot use its AOT cache, and said why above");
     }
 
     @Test
     void aCacheThatTheArgumentFileDoesNotNameFailsTheCheck() throws Exception {
-        training().train(plan(""));
+        training.train(plan(""));
         List<String> arguments = new ArrayList<>(Files.readAllLines(task.resolve("f.jvm")));
         arguments.remove(0);
         Files.write(task.resolve("f.jvm"), arguments);
 
-        assertThatThrownBy(() -> training().check(plan("")))
+        assertThatThrownBy(() -> training.check(plan("")))
                 .hasMessageStartingWith("f does not use its AOT cache: " + MAIN + " was loaded from its jar");
     }
 
@@ -123,10 +127,6 @@ class TrainingTest {
 
         Files.delete(task.resolve("lib/f.jar"));
         assertThatThrownBy(() -> ImageDigests.check(task, digests)).hasMessageContaining("lib/f.jar is gone");
-    }
-
-    private Training training() throws IOException {
-        return new Training(task, aws.authority(), new Console(new PrintStream(printed, true, StandardCharsets.UTF_8)));
     }
 
     private TrainingPlan plan(String mode) {
