@@ -7,6 +7,7 @@ import dev.linnet.Get;
 import dev.linnet.Post;
 import dev.linnet.Problem;
 import dev.linnet.Service;
+import dev.linnet.Training;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,7 @@ final class Items {
     }
 
     @Post
+    @Training(body = "{\"name\": \"lamp\"}")
     Created<ItemCreated> create(NewItem body) {
         Item item = new Item(UUID.randomUUID().toString(), body.name());
         store.put(item);

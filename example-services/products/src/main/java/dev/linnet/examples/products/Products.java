@@ -11,6 +11,7 @@ import dev.linnet.Problem;
 import dev.linnet.Put;
 import dev.linnet.Query;
 import dev.linnet.Service;
+import dev.linnet.Training;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -63,6 +64,7 @@ final class Products {
 
     /** A new product; its id and time are made here. */
     @Post
+    @Training(body = "{\"name\": \"lamp\", \"priceCents\": 1999}")
     Created<ProductAnswer> create(NewProduct body) {
         Product product = new Product(
                 UUID.randomUUID().toString(),
