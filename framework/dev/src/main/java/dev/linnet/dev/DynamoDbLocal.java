@@ -2,7 +2,6 @@ package dev.linnet.dev;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,25 +53,15 @@ final class DynamoDbLocal implements AutoCloseable {
 
     /** The command that starts the fetched version. */
     static List<String> command(String classPath, LocalTables tables) {
-        Path own;
-        try {
-            own = Path.of(DynamoDbMain.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the commands' own class path is no path: " + e.getMessage(), e);
-        }
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                OwnJava.executable(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                own + File.pathSeparator + classPath,
+                OwnJava.classes() + File.pathSeparator + classPath,
                 DynamoDbMain.class.getName()));
         Path kept = tables.kept();
         if (kept != null) {

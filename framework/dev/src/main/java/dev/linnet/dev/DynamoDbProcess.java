@@ -1,16 +1,13 @@
 package dev.linnet.dev;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One process of DynamoDB Local, which gets nothing of the developer's environment. */
@@ -77,10 +74,8 @@ final class DynamoDbProcess {
     }
 
     private int remove(int status) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            FileTree.delete(folder);
         } catch (IOException e) {
             synchronized (said) {
                 said.add(folder + " could not be removed: " + e.getMessage());

@@ -131,7 +131,7 @@ record JavaModule(TemplateFunction function, Path folder, String service) implem
 
     private List<String> command(String main, UnaryOperator<Path> paths) throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(OwnJava.executable());
         command.addAll(flags(classPath()));
         command.add("-cp");
         command.add(classPath().stream()

@@ -130,7 +130,9 @@ final class JavaWorkspace implements AutoCloseable {
             Path now = next(unit);
             List<String> errors = compile(with(call, unit, fresh), now);
             if (!errors.isEmpty()) {
-                fresh.values().forEach(FileTree::delete);
+                for (Path compiled : fresh.values()) {
+                    FileTree.delete(compiled);
+                }
                 throw new NotCompiled(errors.stream()
                         .map(error -> error.replace(root + "/", ""))
                         .collect(Collectors.joining("\n")));
@@ -145,7 +147,9 @@ final class JavaWorkspace implements AutoCloseable {
                 fresh.put(unit.output(), now);
             }
         }
-        fresh.forEach(this::replace);
+        for (Map.Entry<Path, Path> each : fresh.entrySet()) {
+            replace(each.getKey(), each.getValue());
+        }
         return !fresh.isEmpty();
     }
 
@@ -209,7 +213,7 @@ final class JavaWorkspace implements AutoCloseable {
         return Files.createDirectories(folder.resolve(made + "-" + unit.folder().getFileName()));
     }
 
-    private void replace(Path output, Path copy) {
+    private void replace(Path output, Path copy) throws IOException {
         Path before = copies.put(output, copy);
         if (before != null) {
             old.add(before);
@@ -221,7 +225,7 @@ final class JavaWorkspace implements AutoCloseable {
 
     /** Deletes the copies, once what is being compiled is: it would write among them. */
     @Override
-    public void close() {
+    public void close() throws IOException {
         closed = true;
         synchronized (this) {
             javac.close();

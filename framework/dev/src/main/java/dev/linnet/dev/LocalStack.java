@@ -131,20 +131,17 @@ final class LocalStack implements AutoCloseable {
             throw new Failure(home + " cannot be made: " + e.getMessage(), e);
         }
         DebugPort debug = debugged.get(program.function().name());
-        if (debug == null) {
-            return new LocalFunction.Launch(
-                    program.command(),
-                    api -> ChildEnvironment.of(program, aws.authority(), api),
-                    program.directory(),
-                    null);
-        }
         List<String> command = new ArrayList<>(program.command());
-        command.add(1, DebugPort.AGENT);
+        if (debug != null) {
+            command.add(1, DebugPort.AGENT);
+        }
         return new LocalFunction.Launch(
                 command,
                 api -> {
                     Map<String, String> all = new HashMap<>(ChildEnvironment.of(program, aws.authority(), api));
-                    all.put("LINNET_TIMEOUT_MARGIN_MS", "off");
+                    if (debug != null) {
+                        all.put("LINNET_TIMEOUT_MARGIN_MS", "off");
+                    }
                     return all;
                 },
                 program.directory(),

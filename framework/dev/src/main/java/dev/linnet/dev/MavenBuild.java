@@ -1,7 +1,6 @@
 package dev.linnet.dev;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,20 +72,8 @@ final class MavenBuild {
                                 CLASS_PATH,
                                 "-Dmdep.outputFile=target/linnet.classpath",
                                 "-DincludeScope=runtime",
-                                "-Dmaven.ext.class.path=" + recorder()));
-    }
-
-    /** Where Maven finds {@link JavacRecorder}: with this class. */
-    static Path recorder() {
-        try {
-            return Path.of(MavenBuild.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+                                // where JavacRecorder is
+                                "-Dmaven.ext.class.path=" + OwnJava.classes()));
     }
 
     /** When the youngest source of the project was changed. Folders count: they change when a file is deleted. */

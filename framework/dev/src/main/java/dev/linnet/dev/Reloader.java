@@ -181,6 +181,10 @@ final class Reloader {
 
     /** Deletes what was built. */
     void end() {
-        workspace.close();
+        try {
+            workspace.close();
+        } catch (IOException e) {
+            console.line("the copies of classes cannot be deleted: " + e.getMessage());
+        }
     }
 }

@@ -49,7 +49,7 @@ final class Training implements AutoCloseable {
     /** Makes the function's AOT cache, {@code <service>.aot}, and the argument file that names it. */
     void train(TrainingPlan plan) throws IOException, Failure, InterruptedException {
         Path cache = task.resolve(plan.service() + ".aot");
-        List<String> command = new ArrayList<>(List.of(java(), "-XX:AOTCacheOutput=" + cache));
+        List<String> command = new ArrayList<>(List.of(OwnJava.executable(), "-XX:AOTCacheOutput=" + cache));
         command.addAll(plan.command());
         Map<String, Integer> statuses = new TreeMap<>();
         try (DrivenFunction function = new DrivenFunction(command, environment(plan), task)) {
@@ -82,7 +82,7 @@ final class Training implements AutoCloseable {
     void check(TrainingPlan plan) throws IOException, Failure, InterruptedException {
         Path classes = scratch.resolve(plan.service() + ".log");
         List<String> command = List.of(
-                java(),
+                OwnJava.executable(),
                 "-XX:AOTMode=on",
                 "-Xlog:class+load:file=" + classes + ":none:filecount=0",
                 "@" + task.resolve(plan.service() + ".jvm"));
@@ -171,11 +171,7 @@ final class Training implements AutoCloseable {
 
     /** Deletes what the functions found in their home, and what their JVMs said of their classes. */
     @Override
-    public void close() {
+    public void close() throws IOException {
         FileTree.delete(scratch);
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }

@@ -25,9 +25,9 @@ final class TrainingEvents {
     /**
      * Events of one function.
      *
-     * @param function its FunctionName; null where the template has no function, and then events are those of an HTTP API
+     * @param function its FunctionName; where no API of the template calls it, events are those of an HTTP API
      */
-    TrainingEvents(Template template, @Nullable String function) {
+    TrainingEvents(Template template, String function) {
         List<TemplateApi> calling = new ArrayList<>();
         for (TemplateApi api : template.apis()) {
             List<TemplateRoute> routes = api.routes().stream()
@@ -49,10 +49,9 @@ final class TrainingEvents {
     }
 
     /** An HTTP API that sends everything to the function: what a Function URL's events look like, too. */
-    private static TemplateApi anyRequest(@Nullable String function) {
+    private static TemplateApi anyRequest(String function) {
         dev.linnet.stack.Position nowhere = new dev.linnet.stack.Position(1, 1);
-        TemplateRoute all = new TemplateRoute(
-                nowhere, "ANY", TemplateRoute.DEFAULT, function == null ? "training" : function, "2.0", 30_000);
+        TemplateRoute all = new TemplateRoute(nowhere, "ANY", TemplateRoute.DEFAULT, function, "2.0", 30_000);
         return new TemplateApi(
                 "training", nowhere, TemplateApi.Kind.HTTP, "$default", List.of(all), null, Map.of(), List.of());
     }

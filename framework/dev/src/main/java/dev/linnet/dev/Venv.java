@@ -6,13 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 
 /**
  * Makes a virtual environment: in a folder beside its own, which takes its name when it is complete. A venv is the
@@ -48,10 +46,10 @@ final class Venv {
             if (!requirements.isEmpty()) {
                 install(half, service, requirements);
             }
-            delete(venv); // one whose interpreter has gone
+            FileTree.delete(venv); // one whose interpreter has gone
             Files.move(half, venv, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            delete(half);
+            FileTree.delete(half);
         }
     }
 
@@ -65,7 +63,7 @@ final class Venv {
         if (said.status() == 0) {
             return;
         }
-        delete(half);
+        FileTree.delete(half);
         Optional<Path> virtualenv = SearchPath.of(environment).find("virtualenv");
         if (virtualenv.isPresent()) {
             said = run(
@@ -156,17 +154,7 @@ final class Venv {
             for (Path half : halves) {
                 String[] name = half.getFileName().toString().split("\\.", -1);
                 if (ProcessHandle.of(Long.parseLong(name[name.length - 2])).isEmpty()) {
-                    delete(half);
-                }
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(file);
+                    FileTree.delete(half);
                 }
             }
         }

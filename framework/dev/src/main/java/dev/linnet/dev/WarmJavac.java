@@ -152,13 +152,9 @@ final class WarmJavac implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         for (Processors loader : loaders.values()) {
-            try {
-                loader.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            loader.close();
         }
     }
 

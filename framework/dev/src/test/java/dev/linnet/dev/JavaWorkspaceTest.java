@@ -68,7 +68,7 @@ class JavaWorkspaceTest {
     }
 
     @AfterEach
-    void end() {
+    void end() throws Exception {
         workspace.close();
     }
 

@@ -90,6 +90,6 @@ class JavacRecorderTest {
                         "the build",
                         List.of(
                                 "org.apache.maven.plugins:maven-compiler-plugin:3.16.0:compile",
-                                "-Dmaven.ext.class.path=" + MavenBuild.recorder()));
+                                "-Dmaven.ext.class.path=" + OwnJava.classes()));
     }
 }

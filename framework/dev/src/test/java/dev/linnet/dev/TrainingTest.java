@@ -57,7 +57,7 @@ class TrainingTest {
     }
 
     @AfterEach
-    void end() {
+    void end() throws IOException {
         training.close();
         aws.close();
     }
