@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingLong;
 import static java.util.Objects.requireNonNull;
 
 import dev.linnet.examples.dynamodb.IdKey;
+import dev.linnet.examples.dynamodb.IdTable;
 import dev.linnet.examples.items.Items.Item;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,10 +17,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 
 /**
@@ -32,21 +29,20 @@ final class DynamoItemStore implements ItemStore {
     /** In microseconds since 1970: numbers, unlike the text of instants, sort by time. */
     private static final String PUT_AT = "putAtMicros";
 
-    private final DynamoDbClient client;
-    private final String table;
+    private final IdTable table;
     private final InstantSource clock;
 
     DynamoItemStore(DynamoDbClient client, String table, InstantSource clock) {
-        this.client = client;
-        this.table = table;
+        this.table = new IdTable(client, table);
         this.clock = clock;
     }
 
     @Override
     public List<Item> list() {
         List<Map<String, AttributeValue>> found = new ArrayList<>();
-        client.scanPaginator(ScanRequest.builder()
-                        .tableName(table)
+        table.client()
+                .scanPaginator(ScanRequest.builder()
+                        .tableName(table.name())
                         .consistentRead(true)
                         .build())
                 .items()
@@ -57,15 +53,7 @@ final class DynamoItemStore implements ItemStore {
 
     @Override
     public Optional<Item> find(String id) {
-        if (!IdKey.isPossible(id)) {
-            return Optional.empty();
-        }
-        Map<String, AttributeValue> item = client.getItem(GetItemRequest.builder()
-                        .tableName(table)
-                        .key(IdKey.of(id))
-                        .consistentRead(true)
-                        .build())
-                .item();
+        Map<String, AttributeValue> item = table.find(id);
         return item.isEmpty() ? Optional.empty() : Optional.of(item(item));
     }
 
@@ -77,20 +65,12 @@ final class DynamoItemStore implements ItemStore {
         }
         long micros = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
         attributes.put(PUT_AT, AttributeValue.fromN(Long.toString(micros)));
-        client.putItem(
-                PutItemRequest.builder().tableName(table).item(attributes).build());
+        table.put(attributes);
     }
 
     @Override
     public boolean delete(String id) {
-        return IdKey.isPossible(id)
-                && !client.deleteItem(DeleteItemRequest.builder()
-                                .tableName(table)
-                                .key(IdKey.of(id))
-                                .returnValues(ReturnValue.ALL_OLD)
-                                .build())
-                        .attributes()
-                        .isEmpty();
+        return table.delete(id);
     }
 
     private static Item item(Map<String, AttributeValue> item) {

@@ -1,6 +1,7 @@
 package dev.linnet.examples.products;
 
 import dev.linnet.examples.dynamodb.IdKey;
+import dev.linnet.examples.dynamodb.IdTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
@@ -21,12 +19,10 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 /** Keeps products in a DynamoDB table, an item each. Reads are consistent: what was just created is found. */
 final class DynamoProductStore implements ProductStore {
 
-    private final DynamoDbClient client;
-    private final String table;
+    private final IdTable table;
 
     DynamoProductStore(DynamoDbClient client, String table) {
-        this.client = client;
-        this.table = table;
+        this.table = new IdTable(client, table);
     }
 
     @Override
@@ -34,9 +30,9 @@ final class DynamoProductStore implements ProductStore {
         // one more than asked for tells whether there are more: what DynamoDB says of it is true of a full last page
         // too
         ScanRequest.Builder request =
-                ScanRequest.builder().tableName(table).limit(limit + 1).consistentRead(true);
+                ScanRequest.builder().tableName(table.name()).limit(limit + 1).consistentRead(true);
         after.ifPresent(id -> request.exclusiveStartKey(IdKey.of(id)));
-        ScanResponse response = client.scan(request.build());
+        ScanResponse response = table.client().scan(request.build());
         List<Product> products = new ArrayList<>();
         for (Map<String, AttributeValue> item : response.items()) {
             products.add(ProductItem.read(item));
@@ -54,25 +50,14 @@ final class DynamoProductStore implements ProductStore {
 
     @Override
     public Optional<Product> find(String id) {
-        if (!IdKey.isPossible(id)) {
-            return Optional.empty();
-        }
-        Map<String, AttributeValue> item = client.getItem(GetItemRequest.builder()
-                        .tableName(table)
-                        .key(IdKey.of(id))
-                        .consistentRead(true)
-                        .build())
-                .item();
+        Map<String, AttributeValue> item = table.find(id);
         return item.isEmpty() ? Optional.empty() : Optional.of(ProductItem.read(item));
     }
 
     @Override
     public void create(Product product) {
         // without a condition: the SDK may send it twice, when the first answer is lost
-        client.putItem(PutItemRequest.builder()
-                .tableName(table)
-                .item(ProductItem.of(product))
-                .build());
+        table.put(ProductItem.of(product));
     }
 
     @Override
@@ -96,14 +81,7 @@ final class DynamoProductStore implements ProductStore {
 
     @Override
     public boolean delete(String id) {
-        return IdKey.isPossible(id)
-                && !client.deleteItem(DeleteItemRequest.builder()
-                                .tableName(table)
-                                .key(IdKey.of(id))
-                                .returnValues(ReturnValue.ALL_OLD)
-                                .build())
-                        .attributes()
-                        .isEmpty();
+        return table.delete(id);
     }
 
     /** Sets attributes of an item that is there, and removes those that are null. */
@@ -113,8 +91,9 @@ final class DynamoProductStore implements ProductStore {
         }
         ItemUpdate update = ItemUpdate.of(values);
         try {
-            return Optional.of(ProductItem.read(client.updateItem(UpdateItemRequest.builder()
-                            .tableName(table)
+            return Optional.of(ProductItem.read(table.client()
+                    .updateItem(UpdateItemRequest.builder()
+                            .tableName(table.name())
                             .key(IdKey.of(id))
                             .conditionExpression("attribute_exists(" + IdKey.ID + ")")
                             .updateExpression(update.expression())
