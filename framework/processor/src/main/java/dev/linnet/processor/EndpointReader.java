@@ -3,7 +3,6 @@ package dev.linnet.processor;
 import static dev.linnet.processor.Diagnostic.*;
 
 import dev.linnet.processor.ServiceModel.EndpointModel;
-import dev.linnet.processor.ServiceModel.Outcome;
 import dev.linnet.processor.ServiceModel.ParameterModel;
 import dev.linnet.processor.ServiceModel.ResultModel;
 import dev.linnet.processor.ServiceModel.Source;
@@ -16,10 +15,8 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -28,41 +25,18 @@ import javax.lang.model.util.Types;
 final class EndpointReader {
 
     private static final Set<String> VERBS = Set.of("Get", "Post", "Put", "Patch", "Delete", "Head", "Options");
-    private static final List<String> FUTURES = List.of(
-            "java.util.concurrent.Future",
-            "java.util.concurrent.CompletionStage",
-            "java.util.concurrent.Flow.Publisher",
-            "org.reactivestreams.Publisher",
-            "io.smallrye.mutiny.Uni",
-            "io.smallrye.mutiny.Multi");
-    private static final List<String> STREAMS = List.of(
-            "java.util.stream.BaseStream",
-            "java.util.Iterator",
-            "java.io.InputStream",
-            "java.io.OutputStream",
-            "java.io.Reader",
-            "java.io.Writer");
-    private static final List<String> RESPONSES = List.of(
-            "org.springframework.http.HttpEntity",
-            "java.net.http.HttpResponse",
-            "jakarta.ws.rs.core.Response",
-            "io.micronaut.http.HttpResponse",
-            "com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent",
-            "com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse");
-    private static final Set<String> ANSWERS = Set.of("dev.linnet.Response", "dev.linnet.Created");
-    private static final Set<String> NO_VALUES =
-            Set.of("dev.linnet.Problem", "dev.linnet.Request", "dev.linnet.Values");
-
     private final Elements elements;
     private final Types types;
     private final Diagnostics diagnostics;
     private final ParameterReader parameters;
+    private final ResultReader results;
 
     EndpointReader(Elements elements, Types types, Diagnostics diagnostics) {
         this.elements = elements;
         this.types = types;
         this.diagnostics = diagnostics;
         this.parameters = new ParameterReader(elements, diagnostics);
+        this.results = new ResultReader(elements, types, diagnostics);
     }
 
     /** The HTTP method annotations of a method. */
@@ -106,7 +80,7 @@ final class EndpointReader {
         List<ParameterModel> bound = parameters.read(name, template, declared, signature, packageName);
         checkVariables(verb, template, method, bound, before);
         Object training = new TrainingReader(elements, diagnostics).read(declared, bound);
-        ResultModel result = result(method, signature.getReturnType(), shown);
+        ResultModel result = results.read(method, signature.getReturnType(), shown);
         return diagnostics.count() > before
                 ? Optional.empty()
                 : Optional.of(new EndpointModel(name, template, method, bound, result, training));
@@ -123,7 +97,7 @@ final class EndpointReader {
 
     /** Whether a thrown type must be caught. */
     boolean isChecked(TypeMirror thrown) {
-        return !isA("java.lang.RuntimeException", thrown) && !isA("java.lang.Error", thrown);
+        return !results.isA("java.lang.RuntimeException", thrown) && !results.isA("java.lang.Error", thrown);
     }
 
     private void checkForm(TypeElement service, ExecutableElement method, String shown) {
@@ -164,90 +138,5 @@ final class EndpointReader {
                 diagnostics.errorAt(verb, VARIABLE_UNUSED, method, variable, method.getSimpleName());
             }
         }
-    }
-
-    private ResultModel result(ExecutableElement method, TypeMirror type, String shown) {
-        if (type.getKind() == TypeKind.VOID) {
-            return new ResultModel(Outcome.NOTHING, type, type, false);
-        }
-        boolean nullable = Mirrors.nullable(method, type);
-        if (type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE) {
-            return new ResultModel(Outcome.BYTES, type, type, nullable);
-        }
-        if (isOneOf(FUTURES, type)) {
-            diagnostics.error(RESULT_FUTURE, method, shown, Mirrors.shown(type));
-        } else if (isOneOf(STREAMS, type)) {
-            diagnostics.error(
-                    RESULT_TYPE,
-                    method,
-                    shown,
-                    Mirrors.shown(type),
-                    "return byte[], a List or Response; streaming comes later");
-        } else if (isOneOf(RESPONSES, type)) {
-            diagnostics.error(
-                    RESULT_TYPE,
-                    method,
-                    shown,
-                    Mirrors.shown(type),
-                    "return a record, Optional, Created or Response (dev.linnet)");
-        } else {
-            checkParts(method, type, type, false, shown);
-        }
-        return switch (Mirrors.qualified(type)) {
-            case "java.lang.Void" -> new ResultModel(Outcome.NOTHING, type, type, false);
-            case "dev.linnet.Response" -> new ResultModel(Outcome.RESPONSE, type, type, nullable);
-            case "dev.linnet.Created" -> wrapped(Outcome.CREATED, method, type, nullable, shown);
-            case "java.util.Optional" -> wrapped(Outcome.OPTIONAL, method, type, false, shown);
-            default -> new ResultModel(Outcome.VALUE, type, type, nullable);
-        };
-    }
-
-    /** Whether a type is, or extends, one of those named; those that are not on the class path are no one's. */
-    private boolean isOneOf(List<String> names, TypeMirror type) {
-        return names.stream().anyMatch(name -> isA(name, type));
-    }
-
-    private boolean isA(String name, TypeMirror type) {
-        TypeElement element = elements.getTypeElement(name);
-        return element != null
-                && type.getKind() == TypeKind.DECLARED
-                && types.isSubtype(types.erasure(type), types.erasure(element.asType()));
-    }
-
-    /** What answers a request as a whole would be written as JSON within another value: with status 200. */
-    private void checkParts(ExecutableElement method, TypeMirror whole, TypeMirror part, boolean within, String shown) {
-        String name = Mirrors.qualified(part);
-        if (NO_VALUES.contains(name) || isA("java.lang.Throwable", part)) {
-            String fix = isA("java.lang.Throwable", part)
-                    ? "throw it: what is returned is answered with 200"
-                    : "return a record with what the caller is to know";
-            diagnostics.error(RESULT_TYPE, method, shown, Mirrors.shown(whole), fix);
-        } else if (within && ANSWERS.contains(name)) {
-            diagnostics.error(
-                    RESULT_TYPE,
-                    method,
-                    shown,
-                    Mirrors.shown(whole),
-                    "return " + Mirrors.shown(part) + " itself; where there is nothing, throw Problem.notFound(…)");
-        } else if (part instanceof DeclaredType declared) {
-            declared.getTypeArguments().forEach(argument -> checkParts(method, whole, argument, true, shown));
-        } else if (part instanceof ArrayType array) {
-            checkParts(method, whole, array.getComponentType(), true, shown);
-        }
-    }
-
-    private ResultModel wrapped(
-            Outcome outcome, ExecutableElement method, TypeMirror type, boolean nullable, String shown) {
-        List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
-        if (arguments.size() != 1 || arguments.get(0).getKind() == TypeKind.WILDCARD) {
-            diagnostics.error(
-                    RESULT_TYPE,
-                    method,
-                    shown,
-                    Mirrors.shown(type),
-                    "name what is in it: its JSON codec is written from the declared type");
-            return new ResultModel(outcome, type, type, nullable);
-        }
-        return new ResultModel(outcome, type, arguments.get(0), nullable);
     }
 }

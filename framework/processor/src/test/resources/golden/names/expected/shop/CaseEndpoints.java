@@ -93,6 +93,14 @@ public final class CaseEndpoints {
         return reply.response(200);
     }
 
+    private static A.Color toColor(String in, String name, @Nullable String value) {
+        String text = Binder.toText(in, name, value);
+        return switch (text) {
+            case "RED" -> A.Color.RED;
+            default -> throw Binder.invalid(in, name, text, "one of RED");
+        };
+    }
+
     // GET /yield/find1
     private Response find1(Request request) throws Exception {
         String result = Replies.present("Case.find1", service.find1());
@@ -112,6 +120,14 @@ public final class CaseEndpoints {
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);
         return reply.response(200);
+    }
+
+    private static Case.Color toColor_2(String in, String name, @Nullable String value) {
+        String text = Binder.toText(in, name, value);
+        return switch (text) {
+            case "GREEN" -> Case.Color.GREEN;
+            default -> throw Binder.invalid(in, name, text, "one of GREEN");
+        };
     }
 
     // GET /yield/find5
@@ -174,21 +190,5 @@ public final class CaseEndpoints {
         byte[] bytes = request.body().length == 0 ? null : request.body();
         service.raw(bytes);
         return Replies.noContent();
-    }
-
-    private static A.Color toColor(String in, String name, @Nullable String value) {
-        String text = Binder.toText(in, name, value);
-        return switch (text) {
-            case "RED" -> A.Color.RED;
-            default -> throw Binder.invalid(in, name, text, "one of RED");
-        };
-    }
-
-    private static Case.Color toColor_2(String in, String name, @Nullable String value) {
-        String text = Binder.toText(in, name, value);
-        return switch (text) {
-            case "GREEN" -> Case.Color.GREEN;
-            default -> throw Binder.invalid(in, name, text, "one of GREEN");
-        };
     }
 }

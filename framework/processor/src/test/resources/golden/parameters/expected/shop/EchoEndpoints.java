@@ -92,6 +92,15 @@ public final class EchoEndpoints {
         return reply.response(200);
     }
 
+    private static Echo.Color toColor(String in, String name, @Nullable String value) {
+        String text = Binder.toText(in, name, value);
+        return switch (text) {
+            case "RED" -> Echo.Color.RED;
+            case "GREEN" -> Echo.Color.GREEN;
+            default -> throw Binder.invalid(in, name, text, "one of RED, GREEN");
+        };
+    }
+
     // GET /headers
     private Response headers(Request request) throws Exception {
         String ifMatch = Binder.toText("header", "If-Match", Binder.header(request, "If-Match"));
@@ -197,14 +206,5 @@ public final class EchoEndpoints {
         JsonReply reply = new JsonReply();
         Echo_FilterJson.write(reply.out(), result);
         return reply.response(200);
-    }
-
-    private static Echo.Color toColor(String in, String name, @Nullable String value) {
-        String text = Binder.toText(in, name, value);
-        return switch (text) {
-            case "RED" -> Echo.Color.RED;
-            case "GREEN" -> Echo.Color.GREEN;
-            default -> throw Binder.invalid(in, name, text, "one of RED, GREEN");
-        };
     }
 }
