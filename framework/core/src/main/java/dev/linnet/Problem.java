@@ -1,18 +1,31 @@
 package dev.linnet;
 
+import dev.linnet.internal.StatusTitle;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An error for the caller to see, sent as {@code application/problem+json} (RFC 9457). Thrown by handlers and by Linnet
- * itself; whatever it says leaves the function, so it names no class, path or ARN.
+ * itself; whatever it says leaves the function, so it names no class, path or ARN. Each {@code with…} gives a changed copy.
  */
 public final class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+    private static final String NO_TYPE = "about:blank";
+    /** Members that have a meaning of their own. */
+    private static final Set<String> OWN_MEMBERS =
+            Set.of("type", "title", "status", "detail", "instance", "requestId", "errors");
 
     private final int status;
+    private final String type;
     private final String title;
+    private final transient Map<String, @Nullable Object> members;
     private final transient List<Violation> errors;
     private final transient Values headers;
 
@@ -21,13 +34,22 @@ public final class Problem extends RuntimeException {
      *
      * @param where a JSON pointer into the body (RFC 6901), or the kind and name of a parameter: {@code query limit}
      * @param detail what was found and what is expected
+     * @param constraint the simple name of the validation annotation that does not hold, such as {@code Min}; else empty
      */
-    public record Violation(String where, String detail) {}
+    public record Violation(String where, String detail, String constraint) {
+
+        /** What is wrong, where no validation annotation says it. */
+        public Violation(String where, String detail) {
+            this(where, detail, "");
+        }
+    }
 
     private Problem(
             int status,
+            String type,
             String title,
             String detail,
+            Map<String, @Nullable Object> members,
             List<Violation> errors,
             Values headers,
             @Nullable Throwable cause) {
@@ -36,14 +58,20 @@ public final class Problem extends RuntimeException {
             throw new IllegalArgumentException("status " + status + ": a problem has 400 to 599");
         }
         this.status = status;
+        this.type = type;
         this.title = title;
-        this.errors = List.copyOf(errors);
+        this.members = members;
+        this.errors = errors;
         this.headers = headers;
     }
 
-    /** A problem with a status of 400 to 599 and a sentence for the caller. */
+    /**
+     * A problem with a status and a sentence for the caller.
+     *
+     * @throws IllegalArgumentException unless the status is 400 to 599
+     */
     public static Problem of(int status, String detail) {
-        return new Problem(status, titleOf(status), detail, List.of(), Values.none(), null);
+        return new Problem(status, NO_TYPE, StatusTitle.of(status), detail, Map.of(), List.of(), Values.none(), null);
     }
 
     /** 400 with a sentence for the caller. */
@@ -63,9 +91,50 @@ public final class Problem extends RuntimeException {
 
     /** A copy that lists one more thing that is wrong. */
     public Problem with(String where, String violation) {
-        List<Violation> more = new java.util.ArrayList<>(errors);
-        more.add(new Violation(where, violation));
-        return new Problem(status, title, detail(), more, headers, getCause());
+        return withErrors(List.of(new Violation(where, violation)));
+    }
+
+    /** A copy that lists more things that are wrong, after those that it lists already. */
+    public Problem withErrors(List<Violation> violations) {
+        List<Violation> more = new ArrayList<>(errors);
+        more.addAll(violations);
+        return new Problem(status, type, title, detail(), members, List.copyOf(more), headers, getCause());
+    }
+
+    /** A copy with a type, as {@link #withType(URI)}, in its text form; throws IllegalArgumentException for text that is none. */
+    public Problem withType(String uri) {
+        return withType(URI.create(uri));
+    }
+
+    /**
+     * A copy with a type: the URI reference by which callers know the kind of problem, best of a page that explains it
+     * (RFC 9457 §3.1.1).
+     */
+    public Problem withType(URI uri) {
+        return new Problem(status, uri.toString(), title, detail(), members, errors, headers, getCause());
+    }
+
+    /** A copy with another title: a few words, the same for every problem of the type (RFC 9457 §3.1.3). */
+    public Problem withTitle(String words) {
+        return new Problem(status, type, words, detail(), members, errors, headers, getCause());
+    }
+
+    /**
+     * A copy with one more member, or another value of it (RFC 9457 §3.2): {@code withMember("balance", 30)}.
+     *
+     * @param value null, a text, number, boolean, enum, UUID or java.time value, or a list or map of them; anything else is a
+     *     500 when it is written
+     * @throws IllegalArgumentException for a name that has a meaning already: {@code type}, {@code title}, {@code status},
+     *     {@code detail}, {@code instance}, {@code requestId}, {@code errors}
+     */
+    public Problem withMember(String name, @Nullable Object value) {
+        if (name.isEmpty() || OWN_MEMBERS.contains(name)) {
+            throw new IllegalArgumentException("'" + name + "' cannot be the name of a further member");
+        }
+        Map<String, @Nullable Object> more = new LinkedHashMap<>(members);
+        more.put(name, value);
+        return new Problem(
+                status, type, title, detail(), Collections.unmodifiableMap(more), errors, headers, getCause());
     }
 
     /**
@@ -78,12 +147,12 @@ public final class Problem extends RuntimeException {
                 .addAll(headers)
                 .add(Response.checkedName(name), Response.checkedValue(name, value))
                 .build();
-        return new Problem(status, title, detail(), errors, more, getCause());
+        return new Problem(status, type, title, detail(), members, errors, more, getCause());
     }
 
     /** A copy with what caused it: for the log, under the request's id; nothing of it is sent. */
     public Problem causedBy(Throwable cause) {
-        return new Problem(status, title, detail(), errors, headers, cause);
+        return new Problem(status, type, title, detail(), members, errors, headers, cause);
     }
 
     /** The status: 400 to 599. */
@@ -91,14 +160,24 @@ public final class Problem extends RuntimeException {
         return status;
     }
 
-    /** The status in words (RFC 9110 §15), the same for every problem of the status. */
+    /** The kind of problem, a URI reference; {@code about:blank} when the status says it all (RFC 9457 §4.2.1). */
+    public String type() {
+        return type;
+    }
+
+    /** A few words, the same for every problem of the type; without a type, the status in words (RFC 9110 §15). */
     public String title() {
         return title;
     }
 
-    /** The sentence for the caller. */
+    /** The sentence for the caller; empty when the title says it all. */
     public String detail() {
         return getMessage();
+    }
+
+    /** Further members, by name, in the order in which they were added. */
+    public Map<String, @Nullable Object> members() {
+        return members;
     }
 
     /** What is wrong, one entry each; empty when {@link #detail()} says it all. */
@@ -115,45 +194,5 @@ public final class Problem extends RuntimeException {
     public String getMessage() {
         String message = super.getMessage();
         return message == null ? "" : message;
-    }
-
-    private static String titleOf(int status) {
-        return switch (status) {
-            case 400 -> "Bad Request";
-            case 401 -> "Unauthorized";
-            case 402 -> "Payment Required";
-            case 403 -> "Forbidden";
-            case 404 -> "Not Found";
-            case 405 -> "Method Not Allowed";
-            case 406 -> "Not Acceptable";
-            case 408 -> "Request Timeout";
-            case 409 -> "Conflict";
-            case 410 -> "Gone";
-            case 411 -> "Length Required";
-            case 412 -> "Precondition Failed";
-            case 413 -> "Content Too Large";
-            case 414 -> "URI Too Long";
-            case 415 -> "Unsupported Media Type";
-            case 416 -> "Range Not Satisfiable";
-            case 417 -> "Expectation Failed";
-            case 421 -> "Misdirected Request";
-            case 422 -> "Unprocessable Content";
-            case 423 -> "Locked";
-            case 424 -> "Failed Dependency";
-            case 425 -> "Too Early";
-            case 426 -> "Upgrade Required";
-            case 428 -> "Precondition Required";
-            case 429 -> "Too Many Requests";
-            case 431 -> "Request Header Fields Too Large";
-            case 451 -> "Unavailable For Legal Reasons";
-            case 500 -> "Internal Server Error";
-            case 501 -> "Not Implemented";
-            case 502 -> "Bad Gateway";
-            case 503 -> "Service Unavailable";
-            case 504 -> "Gateway Timeout";
-            case 507 -> "Insufficient Storage";
-            case 508 -> "Loop Detected";
-            default -> status < 500 ? "Client Error" : "Server Error";
-        };
     }
 }

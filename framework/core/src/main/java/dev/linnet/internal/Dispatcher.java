@@ -8,14 +8,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers requests with a {@link Router}: matches, calls the handler, and turns whatever goes wrong into a problem
- * (RFC 9457), so that every front gets the same answers. Shared by threads.
+ * Answers requests with a {@link Router}. What happens to one, from the outside in: CORS; the router's match; the handler.
+ * Whatever goes wrong becomes a problem where it goes wrong (RFC 9457), so each stage further out sees a response, and every
+ * front gets the same answers. Shared by threads.
  */
 public final class Dispatcher {
 
     private final Router router;
     private final @Nullable Cors cors;
-    private final FailureLog log;
+    private final Failures failures;
 
     /** Told of each failure that the caller is not told of. */
     public interface FailureLog {
@@ -27,7 +28,7 @@ public final class Dispatcher {
     public Dispatcher(Router router, FailureLog log) {
         this.router = router;
         this.cors = router.cors();
-        this.log = log;
+        this.failures = new Failures(log);
     }
 
     /**
@@ -35,31 +36,21 @@ public final class Dispatcher {
      * {@link IOError}), as the official runtime client does.
      */
     public Response handle(Request request) {
-        Response response;
-        try {
-            response = route(request);
-        } catch (Problem problem) {
-            Throwable cause = problem.getCause();
-            if (cause != null || problem.status() >= 500) {
-                log.failed(request, cause == null ? problem : cause);
-            }
-            response = ProblemJson.response(problem, request.id());
-        } catch (VirtualMachineError | IOError fatal) {
-            throw fatal;
-        } catch (Throwable failure) {
-            if (failure instanceof InterruptedException) {
-                Thread.currentThread().interrupt();
-            }
-            log.failed(request, failure);
-            response = ProblemJson.response(
-                    Problem.of(500, "the request failed; its id finds the cause in the log"), request.id());
-        }
-        return finish(request, response);
+        return finish(request, answer(request));
     }
 
     /** The answer to a request that its handler is not asked, or was asked in vain: as if it had thrown the problem. */
     public Response refuse(Problem problem, Request request) {
         return finish(request, ProblemJson.response(problem, request.id()));
+    }
+
+    /** The innermost stages: a response always. */
+    private Response answer(Request request) {
+        try {
+            return route(request);
+        } catch (Throwable failure) {
+            return failures.answer(failure, request);
+        }
     }
 
     private Response route(Request request) throws Exception {
@@ -82,10 +73,11 @@ public final class Dispatcher {
         return cors == null ? options : cors.preflight(request, options, allow);
     }
 
+    /** The outer stages, of which each changes the response of those further in: the innermost stands first. */
     private Response finish(Request request, Response response) {
         Response decorated = cors == null ? response : cors.decorate(request, response);
         // RFC 9110 §9.3.2, §15.3.5, §15.4.5
-        boolean bodiless = request.method().equals("HEAD") || response.status() == 204 || response.status() == 304;
+        boolean bodiless = request.method().equals("HEAD") || decorated.status() == 204 || decorated.status() == 304;
         return bodiless ? decorated.withoutBody() : decorated;
     }
 }

@@ -3,6 +3,7 @@ package dev.linnet.internal;
 import dev.linnet.Problem;
 import dev.linnet.Response;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes problems as RFC 9457 has them, with the request's id and what is wrong, one entry each. */
@@ -10,26 +11,28 @@ final class ProblemJson {
 
     private ProblemJson() {}
 
+    /** The answer of a problem; throws IllegalStateException for a member that has no JSON form. */
     static Response response(Problem problem, String requestId) {
         JsonReply reply = new JsonReply();
         JsonGenerator out = reply.out();
         out.writeStartObject();
-        out.writeStringProperty("type", "about:blank");
+        out.writeStringProperty("type", problem.type());
         out.writeStringProperty("title", problem.title());
         out.writeNumberProperty("status", problem.status());
-        out.writeStringProperty("detail", problem.detail());
+        if (!problem.detail().isEmpty()) {
+            out.writeStringProperty("detail", problem.detail());
+        }
         if (!requestId.isEmpty()) {
             out.writeStringProperty("requestId", requestId);
         }
-        if (!problem.errors().isEmpty()) {
-            out.writeArrayPropertyStart("errors");
-            for (Problem.Violation error : problem.errors()) {
-                out.writeStartObject();
-                out.writeStringProperty("where", error.where());
-                out.writeStringProperty("detail", error.detail());
-                out.writeEndObject();
+        if (!problem.members().isEmpty()) {
+            for (Map.Entry<String, @Nullable Object> member : problem.members().entrySet()) {
+                out.writeName(member.getKey());
+                JsonAny.write(out, member.getValue());
             }
-            out.writeEndArray();
+        }
+        if (!problem.errors().isEmpty()) {
+            errors(out, problem);
         }
         out.writeEndObject();
         Response response = reply.response(problem.status(), "application/problem+json");
@@ -37,5 +40,19 @@ final class ProblemJson {
             response = response.addHeader(header.getKey(), header.getValue());
         }
         return response;
+    }
+
+    private static void errors(JsonGenerator out, Problem problem) {
+        out.writeArrayPropertyStart("errors");
+        for (Problem.Violation error : problem.errors()) {
+            out.writeStartObject();
+            out.writeStringProperty("where", error.where());
+            out.writeStringProperty("detail", error.detail());
+            if (!error.constraint().isEmpty()) {
+                out.writeStringProperty("constraint", error.constraint());
+            }
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the dispatcher adds to a router: preflight, CORS, 404, 405, problems. */
 class DispatcherTest {
@@ -34,6 +35,9 @@ class DispatcherTest {
                     public Response call(int route, Request request) throws Exception {
                         return switch (request.path()) {
                             case "/problem" -> throw Problem.conflict("taken").with("/a", "b");
+                            case "/typed" -> throw typed();
+                            case "/unwritable" ->
+                                throw Problem.of(400, "x").withMember("thread", Thread.currentThread());
                             case "/failure" -> throw new IOException("secret");
                             case "/interrupted" -> throw new InterruptedException("secret");
                             case "/fatal" -> throw new StackOverflowError("fatal");
@@ -42,6 +46,16 @@ class DispatcherTest {
                     }
                 },
                 (request, failure) -> logged.add(failure));
+    }
+
+    private static Problem typed() {
+        return Problem.of(403, "")
+                .withType("https://shop.example/problems/credit")
+                .withTitle("Not enough credit")
+                .withMember("balance", 30)
+                .withMember("accounts", List.of("/account/1"))
+                .withMember("until", null)
+                .withErrors(List.of(new Problem.Violation("/quantity", "must be at least 1", "Min")));
     }
 
     @ParameterizedTest
@@ -98,6 +112,31 @@ class DispatcherTest {
                 .isEqualTo("{\"type\":\"about:blank\",\"title\":\"Conflict\",\"status\":409,\"detail\":\"taken\""
                         + ",\"requestId\":\"r-1\",\"errors\":[{\"where\":\"/a\",\"detail\":\"b\"}]}");
         assertThat(logged).isEmpty();
+    }
+
+    @Test
+    void aProblemHasATypeAndFurtherMembers() {
+        Response response = dispatcher(null).handle(Request.of("GET", "/typed").build());
+        assertThat(response.text())
+                .isEqualTo(
+                        "{\"type\":\"https://shop.example/problems/credit\",\"title\":\"Not enough credit\",\"status\":403"
+                                + ",\"balance\":30,\"accounts\":[\"/account/1\"],\"until\":null"
+                                + ",\"errors\":[{\"where\":\"/quantity\",\"detail\":\"must be at least 1\",\"constraint\":\"Min\"}]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"type", "title", "status", "detail", "instance", "requestId", "errors", ""})
+    void aMemberCannotTakeANameThatHasAMeaning(String name) {
+        assertThatThrownBy(() -> Problem.of(400, "x").withMember(name, 1)).hasMessageContaining("'" + name + "'");
+    }
+
+    @Test
+    void aMemberThatCannotBeWrittenIsAFailure() {
+        Response response =
+                dispatcher(null).handle(Request.of("GET", "/unwritable").build());
+        assertThat(response.status()).isEqualTo(500);
+        assertThat(response.text()).doesNotContain("Thread");
+        assertThat(logged).singleElement().isInstanceOf(IllegalStateException.class);
     }
 
     @Test
