@@ -1,14 +1,15 @@
 package dev.linnet.dev;
 
+import dev.linnet.contract.ContractFunction;
+import dev.linnet.contract.HttpContract;
+import dev.linnet.contract.Way;
 import dev.linnet.stack.TemplateApi;
 import dev.linnet.stack.TemplateApi.Kind;
-import dev.linnet.testing.ContractFunction;
-import dev.linnet.testing.HttpContract;
-import dev.linnet.testing.TestFront;
+import dev.linnet.testing.TestFront.Call;
+import dev.linnet.testing.TestFront.Header;
+import dev.linnet.testing.TestFront.Reply;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,21 +26,21 @@ class DevContractTest {
     @Nested
     class HttpV2 extends Through {
         HttpV2() {
-            super(TestStack.api(Kind.HTTP, "2.0", "$default", null, 30_000), "", TestFront.HTTP_V2);
+            super(TestStack.api(Kind.HTTP, "2.0", "$default", null, 30_000), "", Way.DEV_HTTP_V2);
         }
     }
 
     @Nested
     class HttpV1 extends Through {
         HttpV1() {
-            super(TestStack.api(Kind.HTTP, "1.0", "$default", null, 30_000), "", TestFront.HTTP_V1);
+            super(TestStack.api(Kind.HTTP, "1.0", "$default", null, 30_000), "", Way.DEV_HTTP_V1);
         }
     }
 
     @Nested
     class Rest extends Through {
         Rest() {
-            super(TestStack.api(Kind.REST, "1.0", "prod", null, 29_000), "/prod", TestFront.REST);
+            super(TestStack.api(Kind.REST, "1.0", "prod", null, 29_000), "/prod", Way.DEV_REST);
         }
     }
 
@@ -47,13 +48,12 @@ class DevContractTest {
     abstract static class Through extends HttpContract {
         private final TemplateApi api;
         private final String stage;
-        private final TestFront front;
         private @Nullable TestStack stack;
 
-        Through(TemplateApi api, String stage, TestFront front) {
+        Through(TemplateApi api, String stage, Way way) {
+            super(way);
             this.api = api;
             this.stage = stage;
-            this.front = front;
         }
 
         @BeforeAll
@@ -82,11 +82,6 @@ class DevContractTest {
                             .map(header -> new Header(header.name(), header.value()))
                             .toList(),
                     reply.body());
-        }
-
-        @Override
-        protected Map<String, String> skips() {
-            return new HashMap<>(front.lost());
         }
     }
 }

@@ -40,6 +40,7 @@ class ModuleArrowsTest {
                 "stack,     core",
                 "dev,       core stack",
                 "testing,   core lambda",
+                "contract,  core lambda testing",
             })
     void aModuleDependsOnlyOnThoseBelowIt(String module, @Nullable String below) {
         DescribedPredicate<JavaClass> allowed = classesOf(module);
@@ -75,7 +76,7 @@ class ModuleArrowsTest {
 
     /** The packages of every module are seen: without them the rules above would hold of nothing. */
     @ParameterizedTest
-    @CsvSource({"core", "lambda", "databind", "processor", "stack", "dev", "testing"})
+    @CsvSource({"core", "lambda", "databind", "processor", "stack", "dev", "testing", "contract"})
     void everyModuleIsOnTheClassPath(String module) {
         assertThat(CLASSES).anyMatch(classesOf(module));
     }

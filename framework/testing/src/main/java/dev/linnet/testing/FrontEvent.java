@@ -1,7 +1,7 @@
 package dev.linnet.testing;
 
-import dev.linnet.testing.HttpContract.Call;
-import dev.linnet.testing.HttpContract.Header;
+import dev.linnet.testing.TestFront.Call;
+import dev.linnet.testing.TestFront.Header;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

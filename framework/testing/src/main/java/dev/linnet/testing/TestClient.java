@@ -1,7 +1,7 @@
 package dev.linnet.testing;
 
 import dev.linnet.internal.Router;
-import dev.linnet.testing.HttpContract.Header;
+import dev.linnet.testing.TestFront.Header;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -106,7 +106,7 @@ public final class TestClient {
         /** Sends the request. */
         public TestResponse send() {
             TestContext context = new TestContext();
-            byte[] event = front.event(new HttpContract.Call(method, target, headers, body));
+            byte[] event = front.event(new TestFront.Call(method, target, headers, body));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             function.forget();
             try {

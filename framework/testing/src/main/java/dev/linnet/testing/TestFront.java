@@ -1,8 +1,7 @@
 package dev.linnet.testing;
 
-import dev.linnet.testing.HttpContract.Call;
-import dev.linnet.testing.HttpContract.Reply;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The fronts that tests can send through: each makes the event that AWS's front would make of a request, and of the
@@ -22,8 +21,13 @@ public enum TestFront {
     /** Application Load Balancer, multi-value headers on. */
     ALB_MULTI;
 
-    /** The event that the front makes of a request. */
-    byte[] event(Call call) {
+    /**
+     * The event that the front makes of a request.
+     *
+     * @throws IllegalArgumentException for a target that the front refuses before there is an event: what it must decode
+     *     (SEMANTICS rules 3, 14) is not percent-encoded
+     */
+    public byte[] event(Call call) {
         FrontEvent event = new FrontEvent(call);
         return JsonTree.write(
                 switch (this) {
@@ -36,36 +40,55 @@ public enum TestFront {
                 });
     }
 
-    /** What the front makes of the function's response. */
-    Reply reply(byte[] response) {
+    /** What the front makes of the function's response: an error of its own where it is not in the front's form. */
+    public Reply reply(byte[] response) {
         return new FrontReply(response).through(this);
     }
 
-    /** The cases of {@link HttpContract} that cannot hold through this front, each with the rule that says why. */
-    public Map<String, String> lost() {
-        String decoded = "rule 14: the front decodes the path before the event is made";
-        String decodedQuery = "rule 3: the front decodes the query before the event is made";
-        return switch (this) {
-            case REST ->
-                Map.of(
-                        "double slash in front",
-                        "rule 5: an extra leading slash is dropped from path",
-                        "query with broken percent-encoding",
-                        decodedQuery);
-            case HTTP_V1 -> Map.of("query with broken percent-encoding", decodedQuery);
-            case HTTP_V2 ->
-                Map.of(
-                        "raw path", decoded,
-                        "encoded slash is no separator", decoded + ", and %2F is a separator in it",
-                        "encoded question mark", decoded + ", and cut at a question mark",
-                        "broken percent-encoding", decoded,
-                        "cut percent-encoding", decoded,
-                        "overlong UTF-8", decoded);
-            case FUNCTION_URL, ALB_MULTI -> Map.of();
-            case ALB ->
-                Map.of(
-                        "query repeated", "rule 23: of repeated parameters the last value is left",
-                        "header repeated", "rule 23: of repeated headers the last value is left");
-        };
+    /** A header line. */
+    public record Header(String name, String value) {}
+
+    /**
+     * A request as the client sends it.
+     *
+     * @param target the path and query, percent-encoded: what stands in the request line (RFC 9112 §3.2.1)
+     * @param headers in order, without {@code Host} and {@code Content-Length}
+     * @param body empty when there is none
+     */
+    @SuppressWarnings("ArrayRecordComponent") // calls are not compared
+    public record Call(String method, String target, List<Header> headers, byte[] body) {
+
+        /** The target up to the question mark. */
+        public String path() {
+            int question = target.indexOf('?');
+            return question < 0 ? target : target.substring(0, question);
+        }
+
+        /** The target after the question mark; empty without one. */
+        public String query() {
+            int question = target.indexOf('?');
+            return question < 0 ? "" : target.substring(question + 1);
+        }
+    }
+
+    /**
+     * A response as the client gets it.
+     *
+     * @param headers in order, repeated ones repeated
+     * @param body base64 undone
+     */
+    @SuppressWarnings("ArrayRecordComponent") // replies are not compared
+    public record Reply(int status, List<Header> headers, byte[] body) {
+
+        /** A header's values in order, joined by commas, which is the same (RFC 9110 §5.3); cookies one a line. */
+        public String values(String name) {
+            List<String> values = new ArrayList<>();
+            for (Header header : headers) {
+                if (header.name().equalsIgnoreCase(name)) {
+                    values.add(header.value());
+                }
+            }
+            return String.join(name.equalsIgnoreCase("Set-Cookie") ? "\n" : ",", values);
+        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.linnet.testing;
 
-import dev.linnet.testing.HttpContract.Header;
-import dev.linnet.testing.HttpContract.Reply;
+import dev.linnet.testing.TestFront.Header;
+import dev.linnet.testing.TestFront.Reply;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

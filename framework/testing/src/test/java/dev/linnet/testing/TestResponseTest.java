@@ -3,8 +3,8 @@ package dev.linnet.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.linnet.testing.HttpContract.Header;
-import dev.linnet.testing.HttpContract.Reply;
+import dev.linnet.testing.TestFront.Header;
+import dev.linnet.testing.TestFront.Reply;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

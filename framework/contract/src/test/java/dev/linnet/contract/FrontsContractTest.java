@@ -1,15 +1,19 @@
-package dev.linnet.testing;
+package dev.linnet.contract;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import dev.linnet.Problem;
 import dev.linnet.Request;
+import dev.linnet.Response;
 import dev.linnet.internal.Dispatcher;
+import dev.linnet.testing.TestFront;
+import dev.linnet.testing.TestFront.Call;
+import dev.linnet.testing.TestFront.Header;
+import dev.linnet.testing.TestFront.Reply;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Nested;
 
 /** The contract, in process and through every front of AWS. */
@@ -17,14 +21,19 @@ class FrontsContractTest {
 
     @Nested
     class InProcess extends HttpContract {
-        private final Dispatcher dispatcher = new Dispatcher(new ContractRouter(), (request, failure) -> {});
+        private final Dispatcher dispatcher =
+                new Dispatcher(new ContractGraphHarness().router(new ContractGraph()), (request, failure) -> {});
+
+        InProcess() {
+            super(Way.IN_PROCESS);
+        }
 
         @Override
         protected Reply send(Call call) {
             Request.Builder request =
                     Request.of(call.method(), call.path()).body(call.body()).id("r-1");
             call.headers().forEach(header -> request.header(header.name(), header.value()));
-            dev.linnet.Response response;
+            Response response;
             try {
                 response = dispatcher.handle(request.rawQuery(call.query()).build());
             } catch (Problem problem) {
@@ -36,52 +45,47 @@ class FrontsContractTest {
             response.headers().forEach(header -> headers.add(new Header(header.getKey(), header.getValue())));
             return new Reply(response.status(), headers, response.body());
         }
-
-        @Override
-        protected Map<String, String> skips() {
-            return Map.of();
-        }
     }
 
     @Nested
     class Rest extends Through {
         Rest() {
-            super(TestFront.REST);
+            super(Way.REST, TestFront.REST);
         }
     }
 
     @Nested
     class HttpV1 extends Through {
         HttpV1() {
-            super(TestFront.HTTP_V1);
+            super(Way.HTTP_V1, TestFront.HTTP_V1);
         }
     }
 
     @Nested
     class HttpV2 extends Through {
         HttpV2() {
-            super(TestFront.HTTP_V2);
+            super(Way.HTTP_V2, TestFront.HTTP_V2);
         }
     }
 
     @Nested
     class FunctionUrl extends Through {
         FunctionUrl() {
-            super(TestFront.FUNCTION_URL);
+            super(Way.FUNCTION_URL, TestFront.FUNCTION_URL);
         }
     }
 
     @Nested
     class Alb extends Through {
         Alb() {
-            super(TestFront.ALB);
+            super(Way.ALB, TestFront.ALB);
         }
     }
 
     @Nested
     class AlbMulti extends Through {
         AlbMulti() {
-            super(TestFront.ALB_MULTI);
+            super(Way.ALB_MULTI, TestFront.ALB_MULTI);
         }
     }
 
@@ -95,7 +99,8 @@ class FrontsContractTest {
         private final TestFront front;
         private final ContractFunction function = new ContractFunction();
 
-        Through(TestFront front) {
+        Through(Way way, TestFront front) {
+            super(way);
             this.front = front;
         }
 
@@ -104,11 +109,6 @@ class FrontsContractTest {
             ByteArrayOutputStream response = new ByteArrayOutputStream();
             function.handleRequest(new ByteArrayInputStream(front.event(call)), response, CONTEXT);
             return front.reply(response.toByteArray());
-        }
-
-        @Override
-        protected Map<String, String> skips() {
-            return front.lost();
         }
     }
 }

@@ -1,0 +1,31 @@
+package dev.linnet.contract;
+
+/** Answers: their status, headers and bodies. */
+final class ReplyCases {
+
+    private ReplyCases() {}
+
+    static void add(ContractTable table) {
+        table.row("reply of text", "GET /reply/text", "200\nContent-Type: text/plain; charset=utf-8", "text é😀\"\\\n");
+        table.row(
+                "reply of JSON", "GET /reply/json", "200\nContent-Type: application/json", "text {\"é\":\"\\u0001\"}");
+        table.row("reply of bytes", "GET /reply/bytes", "200\nContent-Type: image/png", "base64 AIkA/w==");
+        table.row("reply compressed", "GET /reply/gzip", "200\nContent-Encoding: gzip", "base64 H4sIAP8=");
+        table.row(
+                "reply of text in Latin-1",
+                "GET /reply/latin",
+                "200\nContent-Type: text/plain; charset=iso-8859-1",
+                "base64 6Q==");
+        table.row(
+                "reply with two cookies",
+                "GET /reply/cookies",
+                "200\nSet-Cookie: a=1; Path=/\n b=2; Expires=Thu, 01 Jan 2026 00:00:00 GMT");
+        table.row("reply with a repeated header", "GET /reply/twice", "200\nX-Twice: 1,2\nX-Once: a, b");
+        table.row("reply created", "POST /reply/created", "201\nLocation: /items/a%20b", "text {}");
+        table.row("reply created at", "POST /reply/created-at", "201\nLocation: /reply/a%20b%2F%C3%A9", "text {}");
+        table.row("reply redirects", "GET /reply/redirect", "302\nLocation: https://shop.example/?a=b", "empty");
+        table.row("reply of a problem", "GET /reply/conflict", "409\nX-Why: because", "problem");
+        table.row("handler fails", "GET /reply/failure", "500", "problem");
+        table.row("header with a line break", "GET /reply/split", "500\nX-Injected: ", "problem");
+    }
+}

@@ -1,0 +1,85 @@
+package dev.linnet.contract;
+
+import dev.linnet.Created;
+import dev.linnet.Get;
+import dev.linnet.Post;
+import dev.linnet.Problem;
+import dev.linnet.Response;
+import dev.linnet.Service;
+import java.util.Map;
+
+/** Answers of every form. */
+@Service(name = "contract", path = "/reply")
+@SuppressWarnings("DoNotCallSuggester") // handlers that throw are called by what Linnet writes
+final class ReplyService {
+
+    @Get("/text")
+    Response text() {
+        return Response.text("é😀\"\\\n");
+    }
+
+    @Get("/json")
+    Map<String, Object> json() {
+        return Map.of("é", "\u0001");
+    }
+
+    @Get("/bytes")
+    Response bytes() {
+        return Response.of(200).withBody("image/png", new byte[] {0, (byte) 0x89, 0, (byte) 0xff});
+    }
+
+    @Get("/gzip")
+    Response gzip() {
+        return Response.of(200)
+                .withBody("text/plain", new byte[] {0x1f, (byte) 0x8b, 8, 0, (byte) 0xff})
+                .withHeader("Content-Encoding", "gzip");
+    }
+
+    @Get("/latin")
+    Response latin() {
+        return Response.of(200).withBody("text/plain; charset=iso-8859-1", new byte[] {(byte) 0xe9});
+    }
+
+    @Get("/cookies")
+    Response cookies() {
+        return Response.of(200).withCookie("a=1; Path=/").withCookie("b=2; Expires=Thu, 01 Jan 2026 00:00:00 GMT");
+    }
+
+    @Get("/twice")
+    Response twice() {
+        return Response.of(200)
+                .addHeader("X-Twice", "1")
+                .withHeader("X-Once", "a, b")
+                .addHeader("x-twice", "2");
+    }
+
+    @Post("/created")
+    Response created() {
+        return Response.json("{}").withStatus(201).withHeader("Location", "/items/a%20b");
+    }
+
+    @Post("/created-at")
+    Created<Map<String, Object>> createdAt() {
+        return Created.at("/{id}", "a b/é", Map.of());
+    }
+
+    @Get("/redirect")
+    Response redirect() {
+        return Response.redirect("https://shop.example/?a=b");
+    }
+
+    @Get("/conflict")
+    void conflict() {
+        throw Problem.conflict("it is taken").withHeader("X-Why", "because");
+    }
+
+    @Get("/split")
+    Response split() {
+        return Response.of(200).withHeader("X-A", "a\r\nX-Injected: yes");
+    }
+
+    @Get("/failure")
+    void failure() {
+        throw new IllegalStateException("secret of arn:aws:iam::1:role/x");
+    }
+}
