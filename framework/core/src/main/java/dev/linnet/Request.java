@@ -1,13 +1,15 @@
 package dev.linnet;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An HTTP request as a handler sees it: the same whichever front it came through. Immutable, but for the bytes of the
- * body, which must not be written to.
+ * An HTTP request as a handler sees it: the same whichever front it came through. Immutable, but for its attributes, and the
+ * bytes of the body, which must not be written to.
  */
 public final class Request {
 
@@ -21,6 +23,7 @@ public final class Request {
     private final byte[] body;
     private final String id;
     private final @Nullable Object attachment;
+    private @Nullable Map<Class<?>, Object> attributes;
 
     private Request(Builder b) {
         this.method = b.method;
@@ -93,6 +96,19 @@ public final class Request {
     /** What the front's adapter attached, for the adapter's own use; null for a request made by hand. */
     public @Nullable Object attachment() {
         return attachment;
+    }
+
+    /** What a filter has found out, by its type; null when no filter has set it. Types compare exactly. */
+    public <T> @Nullable T attribute(Class<T> type) {
+        return attributes == null ? null : type.cast(attributes.get(type));
+    }
+
+    /** Sets what {@link #attribute} and parameters with {@link Attribute} give from now on. For one thread at a time. */
+    public <T> void setAttribute(Class<T> type, T value) {
+        if (attributes == null) {
+            attributes = new HashMap<>(4);
+        }
+        attributes.put(type, value);
     }
 
     /** A request for tests and adapters. */

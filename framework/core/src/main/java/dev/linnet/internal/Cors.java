@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cors(List<String> origins, String methods, String headers, int maxAge) {
 
+    /** Whether a browser asks if it may send another request (Fetch standard §3.2.2). */
+    boolean isPreflight(Request request) {
+        return request.method().equals("OPTIONS")
+                && request.header("Origin") != null
+                && request.header("Access-Control-Request-Method") != null;
+    }
+
     /** The answer to an OPTIONS request, with the headers of a preflight answer when it is one. */
     Response preflight(Request request, Response options, String allow) {
-        if (request.header("Access-Control-Request-Method") == null || allowedOrigin(request) == null) {
+        if (!isPreflight(request) || allowedOrigin(request) == null) {
             return options;
         }
         return options.withHeader("Access-Control-Allow-Methods", methods.isEmpty() ? allow : methods)

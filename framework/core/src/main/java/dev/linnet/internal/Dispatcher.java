@@ -8,14 +8,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers requests with a {@link Router}. What happens to one, from the outside in: CORS; the router's match; the handler.
- * Whatever goes wrong becomes a problem where it goes wrong (RFC 9457), so each stage further out sees a response, and every
- * front gets the same answers. Shared by threads.
+ * Answers requests with a {@link Router}. What happens to one, from the outside in: CORS, which answers preflight requests
+ * too; the filters of the function; the router's match, with 404, 405 and OPTIONS; the filters of the handler; the handler.
+ * Whatever goes wrong becomes a response where it goes wrong, so each stage further out sees one, and every front gets the
+ * same answers. Shared by threads.
  */
 public final class Dispatcher {
 
     private final Router router;
     private final @Nullable Cors cors;
+    private final @Nullable FilterChains filters;
     private final Failures failures;
 
     /** Told of each failure that the caller is not told of. */
@@ -28,7 +30,8 @@ public final class Dispatcher {
     public Dispatcher(Router router, FailureLog log) {
         this.router = router;
         this.cors = router.cors();
-        this.failures = new Failures(log);
+        this.filters = router.filters();
+        this.failures = new Failures(router, log);
     }
 
     /**
@@ -44,20 +47,38 @@ public final class Dispatcher {
         return finish(request, ProblemJson.response(problem, request.id()));
     }
 
-    /** The innermost stages: a response always. */
+    /** The inner stages: a response always. */
     private Response answer(Request request) {
+        if (filters != null && filters.ofAll() > 0 && !isPreflight(request)) {
+            return new FilterChain(this, filters, 0, filters.ofAll(), Router.NONE).proceed(request);
+        }
         try {
             return route(request);
         } catch (Throwable failure) {
-            return failures.answer(failure, request);
+            return failed(failure, request, Router.NONE);
         }
     }
 
-    private Response route(Request request) throws Exception {
+    /** Whether CORS answers by itself: a preflight request carries no credentials, which a filter may ask for. */
+    private boolean isPreflight(Request request) {
+        return cors != null && cors.isPreflight(request) && router.match(new Match(request)) < 0;
+    }
+
+    /** The answer to a request that failed in a handler or filter of a route, or, without one, further out. */
+    Response failed(Throwable failure, Request request, int route) {
+        return failures.answer(failure, request, route);
+    }
+
+    /** Looks for the route and goes on with its filters; 404, 405 and OPTIONS where there is none. */
+    Response route(Request request) {
         Match match = new Match(request);
         int route = router.match(match);
         if (route >= 0) {
-            return router.call(route, request);
+            int first = filters == null ? 0 : filters.first(route);
+            int end = filters == null ? 0 : filters.end(route);
+            return filters != null && first < end
+                    ? new FilterChain(this, filters, first, end, route).proceed(request)
+                    : call(route, request);
         }
         Set<String> allowed = match.allowed();
         if (allowed.isEmpty()) {
@@ -71,6 +92,15 @@ public final class Dispatcher {
         }
         Response options = Response.of(204).withHeader("Allow", allow);
         return cors == null ? options : cors.preflight(request, options, allow);
+    }
+
+    /** Calls the handler. */
+    Response call(int route, Request request) {
+        try {
+            return router.call(route, request);
+        } catch (Throwable failure) {
+            return failed(failure, request, route);
+        }
     }
 
     /** The outer stages, of which each changes the response of those further in: the innermost stands first. */
