@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 public @interface Header {
 
     /** The header's name; when empty, the parameter's own name with a hyphen before each capital: {@code ifMatch} is {@code If-Match}. */

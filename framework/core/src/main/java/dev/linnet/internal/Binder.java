@@ -2,23 +2,64 @@ package dev.linnet.internal;
 
 import dev.linnet.Problem;
 import dev.linnet.Request;
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import dev.linnet.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the text of parameters into values. Each method takes where the parameter stands ({@code path}, {@code query},
- * {@code header}, {@code cookie}) and its name for the 400 that says what was found and what is expected.
+ * Turns the text of one request's parameters into values. Each method takes where the parameter stands ({@code path}, {@code
+ * query}, {@code header}, {@code cookie}, {@code form}) and its name. What is wrong is noted, and a placeholder given, so that
+ * {@link #check} reports all of it in one 400; nothing is allocated for that while nothing is wrong.
  */
+@SuppressWarnings("TypeParameterUnusedInFormals") // the placeholder is of whatever type the generated code declares
 public final class Binder {
 
     /** Longest text that is read as a number of any size. */
-    private static final int LONGEST_NUMBER = 1_000;
+    static final int LONGEST_NUMBER = 1_000;
 
-    private Binder() {}
+    private @Nullable List<Problem.Violation> violations;
+
+    /** A binder for one request. */
+    public Binder() {}
+
+    /** Whether something was wrong so far: what is made of several parameters is not made then. */
+    public boolean failed() {
+        return violations != null;
+    }
+
+    /**
+     * To be called once all parameters are bound, before any of the values is used.
+     *
+     * @throws Problem 400 that names each parameter that is wrong, what was found and what is expected
+     */
+    public void check() {
+        List<Problem.Violation> found = violations;
+        if (found == null) {
+            return;
+        }
+        StringBuilder detail = new StringBuilder();
+        for (Problem.Violation violation : found) {
+            detail.append(detail.isEmpty() ? "" : "; ")
+                    .append(shown(violation.where()))
+                    .append(": ")
+                    .append(violation.detail());
+        }
+        Problem problem = Problem.badRequest(detail.toString());
+        for (Problem.Violation violation : found) {
+            problem = problem.with(violation.where(), violation.detail());
+        }
+        throw problem;
+    }
+
+    /** {@code query limit} → {@code query parameter 'limit'}. */
+    private static String shown(String where) {
+        int space = where.indexOf(' ');
+        String in = where.substring(0, space);
+        String what = in.equals("form") ? "form field" : in.equals("part") ? "form part" : in + " parameter";
+        return what + " '" + where.substring(space + 1) + "'";
+    }
 
     /** What a greedy variable takes: the segments from an index on, with slashes between them; no trailing slash. */
     public static String rest(Request request, int from) {
@@ -28,13 +69,22 @@ public final class Binder {
         return String.join("/", segments.subList(from, to));
     }
 
-    /** A query parameter's text, or null when it is absent; 400 when it is there more than once. */
-    public static @Nullable String query(Request request, String name) {
-        List<String> values = request.query().all(name);
-        if (values.size() > 1) {
-            throw problem("query", name, "found " + values.size() + " values, one is expected");
+    /** A query parameter's text, or null when it is absent; wrong when it is there more than once. */
+    public @Nullable String query(Request request, String name) {
+        return one("query", name, request.query());
+    }
+
+    /** The only value of a name, or null when there is none; wrong when there are several. */
+    @Nullable
+    String one(String in, String name, Values values) {
+        String first = values.first(name);
+        if (first != null && values.size() > 1) {
+            int count = values.all(name).size();
+            if (count > 1) {
+                add(in, name, "found " + count + " values, expected one");
+            }
         }
-        return values.isEmpty() ? null : values.get(0);
+        return first;
     }
 
     /** A header's text, or null; repeated ones joined by commas, which means the same (RFC 9110 §5.3). */
@@ -71,117 +121,138 @@ public final class Binder {
         return value == null ? defaultValue : value;
     }
 
-    /** Text that must be there. */
-    public static String toText(String in, String name, @Nullable String value) {
+    /** Text that must be there; empty when it is not. */
+    public String toText(String in, String name, @Nullable String value) {
         if (value == null) {
-            throw problem(in, name, "it is missing");
+            add(in, name, "it is missing");
+            return "";
         }
         return value;
     }
 
     /** A whole number of 32 bits. */
-    public static int toInt(String in, String name, @Nullable String value) {
+    public int toInt(String in, String name, @Nullable String value) {
         return (int) integer(in, name, value, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     /** A whole number of 64 bits. */
-    public static long toLong(String in, String name, @Nullable String value) {
+    public long toLong(String in, String name, @Nullable String value) {
         return integer(in, name, value, Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
     /** A whole number of 16 bits. */
-    public static short toShort(String in, String name, @Nullable String value) {
+    public short toShort(String in, String name, @Nullable String value) {
         return (short) integer(in, name, value, Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
     /** A whole number of 8 bits. */
-    public static byte toByte(String in, String name, @Nullable String value) {
+    public byte toByte(String in, String name, @Nullable String value) {
         return (byte) integer(in, name, value, Byte.MIN_VALUE, Byte.MAX_VALUE);
     }
 
     /** A number of double precision; not NaN, not infinite. */
-    public static double toDouble(String in, String name, @Nullable String value) {
-        String text = toText(in, name, value);
-        try {
-            double number = decimal(text) ? Double.parseDouble(text) : Double.NaN;
-            if (!Double.isNaN(number) && !Double.isInfinite(number)) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw invalid(in, name, text, "a number"); // the text is in the message, the cause says no more
-        }
-        throw invalid(in, name, text, "a number");
+    public double toDouble(String in, String name, @Nullable String value) {
+        return floating(in, name, value, Double.MAX_VALUE, "a number");
     }
 
     /** A number of single precision; not NaN, not infinite. */
-    public static float toFloat(String in, String name, @Nullable String value) {
-        float number = (float) toDouble(in, name, value);
-        if (Float.isInfinite(number)) {
-            throw invalid(in, name, toText(in, name, value), "a number up to " + Float.MAX_VALUE);
-        }
-        return number;
+    public float toFloat(String in, String name, @Nullable String value) {
+        return (float) floating(in, name, value, Float.MAX_VALUE, "a number up to " + Float.MAX_VALUE);
     }
 
     /** {@code true} or {@code false}. */
-    public static boolean toBoolean(String in, String name, @Nullable String value) {
+    public boolean toBoolean(String in, String name, @Nullable String value) {
         String text = toText(in, name, value);
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw invalid(in, name, text, "true or false");
-        };
+        if (text.equals("true")) {
+            return true;
+        }
+        if (!text.equals("false")) {
+            invalid(in, name, text, "true or false");
+        }
+        return false;
     }
 
     /** One character. */
-    public static char toChar(String in, String name, @Nullable String value) {
+    public char toChar(String in, String name, @Nullable String value) {
         String text = toText(in, name, value);
         if (text.length() != 1) {
-            throw invalid(in, name, text, "one character");
+            invalid(in, name, text, "one character");
+            return ' ';
         }
         return text.charAt(0);
     }
 
     /** A UUID in its 36-character form (RFC 9562 §4). */
-    public static UUID toUuid(String in, String name, @Nullable String value) {
+    public UUID toUuid(String in, String name, @Nullable String value) {
         String text = toText(in, name, value);
-        if (!JsonKey.isUuid(text)) {
-            throw invalid(in, name, text, "a UUID of 36 characters");
-        }
-        return UUID.fromString(text);
+        return JsonKey.isUuid(text) ? UUID.fromString(text) : invalid(in, name, text, "a UUID of 36 characters");
     }
 
-    /** A decimal number of up to 1,000 characters. */
-    public static BigDecimal toBigDecimal(String in, String name, @Nullable String value) {
-        String text = toText(in, name, value);
-        try {
-            if (decimal(text)) {
-                return new BigDecimal(text);
+    /** Notes that a parameter is missing; gives a placeholder. */
+    public <T> T missing(String in, String name) {
+        add(in, name, "it is missing");
+        return placeholder();
+    }
+
+    /** Notes that text is not of the parameter's type; gives a placeholder. */
+    public <T> T invalid(String in, String name, @Nullable String value, String expected) {
+        add(in, name, "found '" + JsonMismatch.shortened(value == null ? "" : value, 100) + "', expected " + expected);
+        return placeholder();
+    }
+
+    /** What a type's own factory made of the text; none is a refusal. */
+    public <T> T made(String in, String name, String value, @Nullable T made) {
+        return made == null ? refused(in, name, value, Refusal.NOT_ACCEPTED) : made;
+    }
+
+    /**
+     * Notes what a type's own factory says about the text; gives a placeholder.
+     *
+     * @throws Problem when that is what the factory threw
+     */
+    public <T> T refused(String in, String name, String value, Exception failure) {
+        return refused(in, name, value, Refusal.message(failure));
+    }
+
+    /**
+     * Notes what a record's constructor says about its components; gives a placeholder.
+     *
+     * @param names the components' names, with commas between
+     * @throws Problem when that is what the constructor threw
+     */
+    public <T> T refused(String in, String names, RuntimeException failure) {
+        add(in, names, Refusal.message(failure));
+        return placeholder();
+    }
+
+    private <T> T refused(String in, String name, String value, String why) {
+        add(in, name, "found '" + JsonMismatch.shortened(value, 100) + "': " + why);
+        return placeholder();
+    }
+
+    /** One entry a parameter: the first thing that is wrong with it. */
+    private void add(String in, String name, String detail) {
+        String where = in + " " + name;
+        List<Problem.Violation> found = violations;
+        if (found == null) {
+            found = new ArrayList<>(2);
+            violations = found;
+        }
+        for (Problem.Violation violation : found) {
+            if (violation.where().equals(where)) {
+                return;
             }
-        } catch (NumberFormatException e) {
-            throw invalid(in, name, text, "a number"); // the text is in the message, the cause says no more
         }
-        throw invalid(in, name, text, "a number of up to " + LONGEST_NUMBER + " characters");
+        found.add(new Problem.Violation(where, detail));
     }
 
-    /** A whole number of up to 1,000 digits. */
-    public static BigInteger toBigInteger(String in, String name, @Nullable String value) {
-        String text = toText(in, name, value);
-        if (!digits(text) || text.length() > LONGEST_NUMBER) {
-            throw invalid(in, name, text, "a whole number of up to " + LONGEST_NUMBER + " digits");
-        }
-        return new BigInteger(text);
+    /** No value: {@link #check} throws before anything is done with it. */
+    @SuppressWarnings("NullAway")
+    private static <T> T placeholder() {
+        return null;
     }
 
-    /** The 400 for text that is not of the parameter's type. */
-    public static Problem invalid(String in, String name, String value, String expected) {
-        return problem(in, name, "found '" + JsonMismatch.shortened(value, 100) + "', expected " + expected);
-    }
-
-    private static Problem problem(String in, String name, String detail) {
-        return Problem.badRequest(in + " parameter '" + name + "': " + detail).with(in + " " + name, detail);
-    }
-
-    private static long integer(String in, String name, @Nullable String value, long least, long most) {
+    private long integer(String in, String name, @Nullable String value, long least, long most) {
         String text = toText(in, name, value);
         if (digits(text) && text.length() <= 20) {
             try {
@@ -190,17 +261,32 @@ public final class Binder {
                     return number;
                 }
             } catch (NumberFormatException e) {
-                throw outOfRange(in, name, text, least, most); // 19 or 20 digits, beyond 64 bits
+                return outOfRange(in, name, text, least, most); // 19 or 20 digits, beyond 64 bits
             }
         }
-        throw outOfRange(in, name, text, least, most);
+        return outOfRange(in, name, text, least, most);
     }
 
-    private static Problem outOfRange(String in, String name, String text, long least, long most) {
-        return invalid(in, name, text, "a whole number from " + least + " to " + most);
+    private long outOfRange(String in, String name, String text, long least, long most) {
+        invalid(in, name, text, "a whole number from " + least + " to " + most);
+        return 0;
     }
 
-    private static boolean digits(String text) {
+    private double floating(String in, String name, @Nullable String value, double most, String expected) {
+        String text = toText(in, name, value);
+        try {
+            double number = decimal(text) ? Double.parseDouble(text) : Double.NaN;
+            if (Math.abs(number) <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            invalid(in, name, text, expected); // the text is in the message, the cause says no more
+        }
+        invalid(in, name, text, expected);
+        return 0;
+    }
+
+    static boolean digits(String text) {
         int from = text.startsWith("-") ? 1 : 0;
         for (int i = from; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
@@ -211,7 +297,7 @@ public final class Binder {
     }
 
     /** Digits, sign, point and exponent only: neither hexadecimal nor a type suffix, which the JDK's parsers would take. */
-    private static boolean decimal(String text) {
+    static boolean decimal(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c < '0' || c > '9') && c != '-' && c != '+' && c != '.' && c != 'e' && c != 'E') {

@@ -78,31 +78,7 @@ public final class JsonBody {
             TokenStreamLocation at = malformed.getLocation();
             return problem(at == null ? in.currentLocation() : at, pointer, JsonSyntax.describe(malformed));
         }
-        return problem(in.currentTokenLocation(), pointer, refusal(failure));
-    }
-
-    /** What a constructor says about the values that it was given; only what was written for callers to read. */
-    private static String refusal(RuntimeException failure) {
-        String message = failure.getMessage();
-        if (message == null
-                || message.isBlank()
-                || failure.getClass() != IllegalArgumentException.class
-                || failure.getCause() != null
-                || !isOwn(failure.getStackTrace())) {
-            return "the value is not accepted";
-        }
-        return message;
-    }
-
-    /** Whether it was thrown by the service's code: what the JDK and Jackson say names classes. */
-    private static boolean isOwn(StackTraceElement[] trace) {
-        String thrower = trace.length == 0 ? "java." : trace[0].getClassName();
-        return !thrower.startsWith("java.")
-                && !thrower.startsWith("javax.")
-                && !thrower.startsWith("jdk.")
-                && !thrower.startsWith("sun.")
-                && !thrower.startsWith("tools.jackson.")
-                && !thrower.startsWith("com.fasterxml.");
+        return problem(in.currentTokenLocation(), pointer, Refusal.message(failure));
     }
 
     private static Problem problem(TokenStreamLocation at, String pointer, String detail) {

@@ -11,7 +11,6 @@ import dev.linnet.processor.ServiceModel.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,22 +39,28 @@ final class DescriptionWriter {
 
     private static List<Object> parameters(EndpointModel endpoint) {
         List<Object> parameters = new ArrayList<>();
-        for (ParameterModel parameter : endpoint.parameters()) {
-            switch (parameter.source()) {
-                case PATH, QUERY, HEADER, COOKIE -> {
-                    boolean many = parameter.shape() == Shape.LIST || parameter.shape() == Shape.SET;
-                    Object one = JsonTree.read(Scalars.schema(parameter.value()));
-                    parameters.add(object(
-                            "name", parameter.name(),
-                            "in", parameter.source().name().toLowerCase(Locale.ROOT),
-                            "required", parameter.shape() == Shape.REQUIRED && parameter.defaultValue() == null,
-                            "default", parameter.defaultValue(),
-                            "schema", many ? object("type", "array", "items", one) : one));
+        for (ParameterModel bound : endpoint.parameters()) {
+            for (ParameterModel parameter : bound.flat()) {
+                switch (parameter.source()) {
+                    case PATH, QUERY, HEADER, COOKIE, FORM -> {
+                        Object one = JsonTree.read(Scalars.schema(parameter.value()));
+                        parameters.add(parameter(parameter, one));
+                    }
+                    case PART -> parameters.add(parameter(parameter, object("type", "string", "format", "binary")));
+                    case BODY, REQUEST, CONTEXT, EVENT -> {}
                 }
-                case BODY, REQUEST, CONTEXT, EVENT -> {}
             }
         }
         return parameters;
+    }
+
+    private static Object parameter(ParameterModel parameter, Object one) {
+        return object(
+                "name", parameter.name(),
+                "in", parameter.in(),
+                "required", parameter.required(),
+                "default", parameter.defaultValue(),
+                "schema", parameter.many() ? object("type", "array", "items", one) : one);
     }
 
     private static @Nullable Object body(EndpointModel endpoint, Codecs codecs) {
@@ -98,7 +103,7 @@ final class DescriptionWriter {
         }
         boolean bound = endpoint.parameters().stream().anyMatch(p -> switch (p.source()) {
             case PATH -> !Mirrors.shown(p.value()).equals("String");
-            case QUERY, HEADER, COOKIE, BODY -> true;
+            case QUERY, HEADER, COOKIE, FORM, PART, BODY -> true;
             case REQUEST, CONTEXT, EVENT -> false;
         });
         if (bound) {

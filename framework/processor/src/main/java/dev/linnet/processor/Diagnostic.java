@@ -70,7 +70,7 @@ enum Diagnostic {
     PARAMETER_TYPE(
             41,
             "a {0} parameter cannot be of type {1}",
-            "use String, a number, boolean, an enum, UUID, a java.time type{2}"),
+            "use String, a number, boolean, an enum, UUID, a java.time type, a type with 'static X of(String)'{2}"),
     PARAMETER_TWO_SOURCES(42, "the parameter '{0}' has {1}", "keep one of them"),
     BODY_TWICE(
             43,
@@ -85,6 +85,7 @@ enum Diagnostic {
             48,
             "{0} on '{1}': validation is not generated yet",
             "take it out, and check in the record's constructor: an IllegalArgumentException there is a 400 with its message"),
+    PARAMETER_RECORD(49, "the record {0} cannot be read from parameters: {1}", "{2}"),
 
     // Results
     RESULT_FUTURE(

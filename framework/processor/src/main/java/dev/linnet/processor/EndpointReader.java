@@ -35,7 +35,7 @@ final class EndpointReader {
         this.elements = elements;
         this.types = types;
         this.diagnostics = diagnostics;
-        this.parameters = new ParameterReader(elements, diagnostics);
+        this.parameters = new ParameterReader(elements, types, diagnostics);
         this.results = new ResultReader(elements, types, diagnostics);
     }
 

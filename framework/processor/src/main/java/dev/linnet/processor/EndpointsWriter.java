@@ -12,7 +12,8 @@ import javax.annotation.processing.Filer;
 final class EndpointsWriter {
 
     /** Names that a generated method uses itself. */
-    private static final List<String> OWN_LOCALS = List.of("request", "reply", "result", "service", "in", "value");
+    private static final List<String> OWN_LOCALS =
+            List.of("request", "reply", "result", "service", "in", "value", "binder", "form", "i");
 
     private final ServiceModel model;
     private final SourceFile file;
@@ -84,7 +85,6 @@ final class EndpointsWriter {
     }
 
     private String method(EndpointModel endpoint, String name) {
-        StringBuilder bindings = new StringBuilder();
         List<String> arguments = new ArrayList<>();
         Names locals = new Names(OWN_LOCALS);
         for (ParameterModel parameter : endpoint.parameters()) {
@@ -92,17 +92,15 @@ final class EndpointsWriter {
             boolean request = parameter.source() == Source.REQUEST;
             arguments.add(request ? "request" : locals.take(OWN_LOCALS.contains(own) ? own + "Value" : own));
         }
-        for (int i = 0; i < arguments.size(); i++) {
-            ParameterModel parameter = endpoint.parameters().get(i);
-            bindings.append(binding.statements(endpoint, parameter, name, arguments.get(i), locals));
-        }
+        BindingWriter.Bound bound = binding.bind(endpoint, name, arguments, locals);
         StringBuilder shared = new StringBuilder();
         binding.takeMethods().forEach(method -> shared.append('\n').append(method));
         String call = "service." + endpoint.name() + "(" + String.join(", ", arguments) + ")";
         return Template.of("""
                 // $verb$ $route$
                 private $response$ $name$($request$ request) throws Exception {
-                    $bindings$
+                    $parameters$
+                    $body$
                     $answer$
                 }
                 $shared$
@@ -112,7 +110,8 @@ final class EndpointsWriter {
                 .with("name", name)
                 .with("response", file.name("dev.linnet.Response"))
                 .with("request", file.name("dev.linnet.Request"))
-                .with("bindings", bindings.toString())
+                .with("parameters", bound.parameters())
+                .with("body", bound.body())
                 .with("answer", answer.statements(endpoint, call))
                 .with("shared", shared.toString())
                 .text();

@@ -7,7 +7,6 @@ import dev.linnet.processor.ServiceModel.Shape;
 import dev.linnet.processor.ServiceModel.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +20,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Decides where each parameter of a handler comes from. */
@@ -42,10 +42,12 @@ final class ParameterReader {
 
     private final Elements elements;
     private final Diagnostics diagnostics;
+    private final ValueReader values;
 
-    ParameterReader(Elements elements, Diagnostics diagnostics) {
+    ParameterReader(Elements elements, Types types, Diagnostics diagnostics) {
         this.elements = elements;
         this.diagnostics = diagnostics;
+        this.values = new ValueReader(elements, types, diagnostics);
     }
 
     List<ParameterModel> read(
@@ -54,8 +56,8 @@ final class ParameterReader {
         VariableElement body = null;
         for (int i = 0; i < method.getParameters().size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
-            ParameterModel model = parameter(
-                    verb, route, parameter, signature.getParameterTypes().get(i));
+            TypeMirror type = signature.getParameterTypes().get(i);
+            ParameterModel model = parameter(verb, route, parameter, type, packageName);
             if (model == null) {
                 continue;
             }
@@ -65,27 +67,13 @@ final class ParameterReader {
                 }
                 body = parameter;
             }
-            if (Scalars.isEnum(model.value())) {
-                checkAccess(parameter, ((DeclaredType) model.value()).asElement(), packageName);
-            }
             bound.add(model);
         }
         return bound;
     }
 
-    private void checkAccess(VariableElement at, Element type, String packageName) {
-        if (!Access.allows(elements, type, packageName)) {
-            diagnostics.error(
-                    NOT_ACCESSIBLE,
-                    at,
-                    "the enum " + type.getSimpleName(),
-                    Access.shown(type),
-                    packageName,
-                    "visible there");
-        }
-    }
-
-    private @Nullable ParameterModel parameter(String verb, RouteTemplate route, VariableElement at, TypeMirror type) {
+    private @Nullable ParameterModel parameter(
+            String verb, RouteTemplate route, VariableElement at, TypeMirror type, String packageName) {
         List<AnnotationMirror> sources = new ArrayList<>();
         for (AnnotationMirror mirror : at.getAnnotationMirrors()) {
             if (ANNOTATIONS.containsKey(Mirrors.name(mirror))) {
@@ -105,24 +93,24 @@ final class ParameterReader {
         }
         Source injected = TYPES.get(Mirrors.qualified(type));
         if (injected != null) {
-            return model(injected, at, type, Shape.REQUIRED, type, null, null);
+            return new ParameterModel(injected, name(at), at, type, Shape.REQUIRED, type);
         }
         if (sources.isEmpty()) {
-            return unannotated(verb, route, at, type);
+            return unannotated(verb, route, at, type, packageName);
         }
         AnnotationMirror source = sources.get(0);
         return switch (Objects.requireNonNull(ANNOTATIONS.get(Mirrors.name(source)))) {
-            case PATH -> path(route, at, type, source);
+            case PATH -> path(route, at, type, source, packageName);
             case BODY -> body(verb, at, type);
-            case Source text -> value(text, at, type, source);
+            case Source text -> values.read(text, at, type, source, packageName);
         };
     }
 
     private @Nullable ParameterModel unannotated(
-            String verb, RouteTemplate route, VariableElement at, TypeMirror type) {
-        String name = at.getSimpleName().toString();
+            String verb, RouteTemplate route, VariableElement at, TypeMirror type, String packageName) {
+        String name = name(at);
         if (route.indexOf(name) >= 0) {
-            return path(route, at, type, null);
+            return path(route, at, type, null, packageName);
         }
         if (Mirrors.qualified(type).equals("java.security.Principal")) {
             diagnostics.error(PARAMETER_RESERVED, at, "Principal");
@@ -143,18 +131,18 @@ final class ParameterReader {
     }
 
     private @Nullable ParameterModel path(
-            RouteTemplate route, VariableElement at, TypeMirror type, @Nullable AnnotationMirror mirror) {
+            RouteTemplate route,
+            VariableElement at,
+            TypeMirror type,
+            @Nullable AnnotationMirror mirror,
+            String packageName) {
         String given = mirror == null ? "" : Mirrors.text(elements, mirror, "value");
-        String name = given.isEmpty() ? at.getSimpleName().toString() : given;
+        String name = given.isEmpty() ? name(at) : given;
         if (route.indexOf(name) < 0) {
             diagnostics.errorAt(mirror, VARIABLE_UNKNOWN, at, name, route.text());
             return null;
         }
-        if (!Scalars.covers(type)) {
-            diagnostics.error(PARAMETER_TYPE, at, "path", Mirrors.shown(type), "");
-            return null;
-        }
-        return model(Source.PATH, at, type, Shape.REQUIRED, type, name, null);
+        return values.one(Source.PATH, name, at, type, packageName);
     }
 
     private @Nullable ParameterModel body(String verb, VariableElement at, TypeMirror type) {
@@ -162,68 +150,12 @@ final class ParameterReader {
             diagnostics.error(BODY_METHOD, at, verb, at.getSimpleName());
             return null;
         }
-        TypeMirror optional = Mirrors.qualified(type).equals("java.util.Optional") ? argument(type) : null;
-        if (optional != null) {
-            return model(Source.BODY, at, type, Shape.OPTIONAL, optional, null, null);
-        }
-        Shape shape = Mirrors.nullable(at, type) ? Shape.NULLABLE : Shape.REQUIRED;
-        return model(Source.BODY, at, type, shape, type, null, null);
+        TypeMirror optional = Mirrors.qualified(type).equals("java.util.Optional") ? ValueReader.argument(type) : null;
+        Shape shape = optional != null ? Shape.OPTIONAL : Mirrors.nullable(at, type) ? Shape.NULLABLE : Shape.REQUIRED;
+        return new ParameterModel(Source.BODY, name(at), at, type, shape, optional == null ? type : optional);
     }
 
-    private @Nullable ParameterModel value(
-            Source source, VariableElement at, TypeMirror type, AnnotationMirror mirror) {
-        Shape shape = switch (Mirrors.qualified(type)) {
-            case "java.util.Optional" -> Shape.OPTIONAL;
-            case "java.util.List", "java.util.Collection" -> Shape.LIST;
-            case "java.util.Set" -> Shape.SET;
-            default -> Mirrors.nullable(at, type) ? Shape.NULLABLE : Shape.REQUIRED;
-        };
-        boolean wrapped = shape != Shape.REQUIRED && shape != Shape.NULLABLE;
-        TypeMirror value = wrapped ? argument(type) : type;
-        String in = source.name().toLowerCase(Locale.ROOT);
-        if (value == null || !Scalars.covers(value)) {
-            diagnostics.error(PARAMETER_TYPE, at, in, Mirrors.shown(type), ", or Optional, List or Set of one of them");
-            return null;
-        }
-        String name = Mirrors.text(elements, mirror, "value");
-        if (name.isEmpty()) {
-            String own = at.getSimpleName().toString();
-            name = source == Source.HEADER ? headerName(own) : own;
-        }
-        String defaultValue = Mirrors.text(elements, mirror, "defaultValue");
-        if (defaultValue.equals(dev.linnet.Service.NONE)) {
-            return model(source, at, type, shape, value, name, null);
-        }
-        String refused = Scalars.refuses(value, defaultValue);
-        if (shape != Shape.REQUIRED) {
-            String what = shape == Shape.NULLABLE ? "@Nullable" : Mirrors.shown(type);
-            diagnostics.errorAt(mirror, DEFAULT_OPTIONAL, at, at.getSimpleName(), what);
-        } else if (refused != null) {
-            diagnostics.errorAt(mirror, DEFAULT_VALUE, at, defaultValue, at.getSimpleName(), refused);
-        }
-        return model(source, at, type, shape, value, name, defaultValue);
-    }
-
-    /** {@code ifMatch} → {@code If-Match}. */
-    private static String headerName(String variable) {
-        String hyphenated = variable.replaceAll("([a-z0-9])([A-Z])", "$1-$2");
-        return hyphenated.substring(0, 1).toUpperCase(Locale.ROOT) + hyphenated.substring(1);
-    }
-
-    private static @Nullable TypeMirror argument(TypeMirror type) {
-        List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
-        return arguments.size() == 1 ? arguments.get(0) : null;
-    }
-
-    private ParameterModel model(
-            Source source,
-            VariableElement at,
-            TypeMirror type,
-            Shape shape,
-            TypeMirror value,
-            @Nullable String name,
-            @Nullable String defaultValue) {
-        String own = at.getSimpleName().toString();
-        return new ParameterModel(source, name == null ? own : name, at, type, shape, value, defaultValue);
+    private static String name(VariableElement at) {
+        return at.getSimpleName().toString();
     }
 }

@@ -2,12 +2,11 @@ package dev.linnet.processor;
 
 import static java.util.Map.entry;
 
-import dev.linnet.Problem;
+import dev.linnet.internal.BigNumbers;
 import dev.linnet.internal.Binder;
+import dev.linnet.internal.Locators;
 import dev.linnet.internal.Times;
-import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -17,12 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Scalars {
 
     private static final String BINDER = "dev.linnet.internal.Binder";
-    private static final String TIMES = "dev.linnet.internal.Times";
 
     /** What runs when a request comes, and checks default values here. */
     private interface Reader {
         @Nullable
-        Object read(String in, String name, String text);
+        Object read(Binder binder, String in, String name, String text);
     }
 
     private record Conversion(String owner, String method, Reader reader, String schema) {}
@@ -50,21 +48,28 @@ final class Scalars {
                     Binder::toChar,
                     "{\"type\":\"string\",\"minLength\":1,\"maxLength\":1}"),
             binder("java.util.UUID", "toUuid", Binder::toUuid, string("uuid")),
-            binder("java.math.BigDecimal", "toBigDecimal", Binder::toBigDecimal, "{\"type\":\"number\"}"),
-            binder("java.math.BigInteger", "toBigInteger", Binder::toBigInteger, "{\"type\":\"integer\"}"),
+            other("java.math.", "BigDecimal", BigNumbers.class, BigNumbers::toBigDecimal, "{\"type\":\"number\"}"),
+            other("java.math.", "BigInteger", BigNumbers.class, BigNumbers::toBigInteger, "{\"type\":\"integer\"}"),
+            other("java.net.", "URI", "toUri", Locators.class, Locators::toUri, string("uri-reference")),
+            other("java.util.", "Locale", Locators.class, Locators::toLocale, string("language-tag")),
             time("LocalDate", Times::toLocalDate, "date"),
             time("LocalTime", Times::toLocalTime, "time"),
             time("LocalDateTime", Times::toLocalDateTime, "date-time"),
             time("Instant", Times::toInstant, "date-time"),
             time("OffsetDateTime", Times::toOffsetDateTime, "date-time"),
             time("ZonedDateTime", Times::toZonedDateTime, "date-time"),
+            time("OffsetTime", Times::toOffsetTime, "time"),
+            time("Year", Times::toYear, "year"),
+            time("MonthDay", Times::toMonthDay, "month-day"),
+            time("Period", Times::toPeriod, "duration"),
+            time("ZoneOffset", Times::toZoneOffset, "zone-offset"),
             time("YearMonth", Times::toYearMonth, "year-month"),
             time("Duration", Times::toDuration, "duration"),
             time("ZoneId", Times::toZoneId, "time-zone"));
 
     private Scalars() {}
 
-    /** Whether one text can be turned into the type. */
+    /** Whether one text can be turned into the type by what Linnet has. */
     static boolean covers(TypeMirror type) {
         return CONVERSIONS.containsKey(Mirrors.qualified(type)) || isEnum(type);
     }
@@ -74,41 +79,31 @@ final class Scalars {
         return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM;
     }
 
-    /** The call that turns text into a value; an enum's is a method of the class that is being written. */
-    static String call(SourceFile file, TypeMirror type, String enumMethod, String in, String name, String text) {
-        Conversion conversion = CONVERSIONS.get(Mirrors.qualified(type));
-        String method = conversion == null ? enumMethod : file.name(conversion.owner()) + "." + conversion.method();
-        return method + "(" + Text.literal(in) + ", " + Text.literal(name) + ", " + text + ")";
+    /** Whether the type is String, which needs no conversion. */
+    static boolean isText(TypeMirror type) {
+        return Mirrors.qualified(type).equals("java.lang.String");
     }
 
-    /** The method that reads an enum: a switch, for {@code valueOf} uses reflection. */
-    static String enumReader(SourceFile file, TypeMirror type, String method) {
-        StringBuilder cases = new StringBuilder();
-        StringBuilder names = new StringBuilder();
-        String typeName = file.name(type);
-        for (Element constant : ((DeclaredType) type).asElement().getEnclosedElements()) {
-            if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
-                cases.append("case \"%s\" -> %s.%s;\n"
-                        .formatted(constant.getSimpleName(), typeName, constant.getSimpleName()));
-                names.append(names.isEmpty() ? "" : ", ").append(constant.getSimpleName());
-            }
+    /** Whether the conversion gives a value even for text that it refuses: a number, a boolean, text. */
+    static boolean isNeverNull(TypeMirror type) {
+        String qualified = Mirrors.qualified(type);
+        return type.getKind().isPrimitive() || qualified.startsWith("java.lang.") && covers(type) && !isEnum(type);
+    }
+
+    /**
+     * The call that turns text into a value.
+     *
+     * @param own the method of the class that is being written, for a type that Linnet has no conversion for
+     */
+    static String call(SourceFile file, TypeMirror type, String own, String in, String name, String text) {
+        Conversion conversion = CONVERSIONS.get(Mirrors.qualified(type));
+        String arguments = Text.literal(in) + ", " + Text.literal(name) + ", " + text + ")";
+        if (conversion == null) {
+            return own + "(binder, " + arguments;
         }
-        return Template.of("""
-                private static $type$ $method$(String in, String name, $nullable$ String value) {
-                    String text = $binder$.toText(in, name, value);
-                    return switch (text) {
-                        $cases$
-                        default -> throw $binder$.invalid(in, name, text, "one of $names$");
-                    };
-                }
-                """)
-                .with("type", typeName)
-                .with("method", method)
-                .with("nullable", "@" + file.name("org.jspecify.annotations.Nullable"))
-                .with("binder", file.name(BINDER))
-                .with("cases", cases.toString())
-                .with("names", names.toString())
-                .text();
+        return conversion.owner().equals(BINDER)
+                ? "binder." + conversion.method() + "(" + arguments
+                : file.name(conversion.owner()) + "." + conversion.method() + "(binder, " + arguments;
     }
 
     /** JSON Schema of the type as a parameter. */
@@ -117,36 +112,27 @@ final class Scalars {
         if (conversion != null) {
             return conversion.schema();
         }
+        if (!isEnum(type)) {
+            return "{\"type\":\"string\"}";
+        }
         StringBuilder names = new StringBuilder();
-        for (Element constant : ((DeclaredType) type).asElement().getEnclosedElements()) {
-            if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
-                names.append(names.isEmpty() ? "" : ",")
-                        .append(Text.literal(constant.getSimpleName().toString()));
-            }
+        for (EnumNames.Constant constant : EnumNames.of(type)) {
+            names.append(names.isEmpty() ? "" : ",").append(Text.literal(constant.name()));
         }
         return "{\"type\":\"string\",\"enum\":[" + names + "]}";
     }
 
-    /** Whether a default value's text can be converted: null when it can, else what it is not. */
+    /** Whether a default value's text can be converted: null when it can, or when only the service's code can say; else what it is not. */
     static @Nullable String refuses(TypeMirror type, String text) {
         Conversion conversion = CONVERSIONS.get(Mirrors.qualified(type));
         if (conversion == null) {
-            return constants(type).contains(text) ? null : "a constant of " + Mirrors.shown(type);
+            boolean known = !isEnum(type)
+                    || EnumNames.of(type).stream().anyMatch(c -> c.names().contains(text));
+            return known ? null : "a constant of " + Mirrors.shown(type);
         }
-        try {
-            conversion.reader().read("default", "value", text);
-            return null;
-        } catch (Problem e) {
-            return "a value of " + Mirrors.shown(type);
-        }
-    }
-
-    private static List<String> constants(TypeMirror type) {
-        return ((DeclaredType) type)
-                .asElement().getEnclosedElements().stream()
-                        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                        .map(member -> member.getSimpleName().toString())
-                        .toList();
+        Binder binder = new Binder();
+        conversion.reader().read(binder, "default", "value", text);
+        return binder.failed() ? "a value of " + Mirrors.shown(type) : null;
     }
 
     private static Map.Entry<String, Conversion> binder(String type, String method, Reader reader, String schema) {
@@ -154,7 +140,17 @@ final class Scalars {
     }
 
     private static Map.Entry<String, Conversion> time(String simple, Reader reader, String format) {
-        return entry("java.time." + simple, new Conversion(TIMES, "to" + simple, reader, string(format)));
+        return other("java.time.", simple, Times.class, reader, string(format));
+    }
+
+    private static Map.Entry<String, Conversion> other(
+            String packageName, String simple, Class<?> owner, Reader reader, String schema) {
+        return other(packageName, simple, "to" + simple, owner, reader, schema);
+    }
+
+    private static Map.Entry<String, Conversion> other(
+            String packageName, String simple, String method, Class<?> owner, Reader reader, String schema) {
+        return entry(packageName + simple, new Conversion(owner.getName(), method, reader, schema));
     }
 
     private static String integer(String format) {

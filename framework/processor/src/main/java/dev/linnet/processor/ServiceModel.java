@@ -1,7 +1,9 @@
 package dev.linnet.processor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -58,6 +60,8 @@ record ServiceModel(
         QUERY,
         HEADER,
         COOKIE,
+        FORM,
+        PART,
         BODY,
         REQUEST,
         CONTEXT,
@@ -70,23 +74,55 @@ record ServiceModel(
         OPTIONAL,
         NULLABLE,
         LIST,
-        SET
+        SET,
+        ARRAY,
+        RECORD
     }
 
     /**
-     * One parameter of a handler.
+     * One parameter of a handler, or one component of a record that is read from several.
      *
      * @param name in the request
-     * @param value the type of one value: the element of an Optional, List or Set
+     * @param value the type of one value: the element of an Optional, List, Set or array
+     * @param factory what makes a value of its text, where that is the type's own method or constructor
+     * @param components those of a record; else none
      */
     record ParameterModel(
             Source source,
             String name,
-            javax.lang.model.element.VariableElement element,
+            Element element,
             TypeMirror type,
             Shape shape,
             TypeMirror value,
-            @Nullable String defaultValue) {}
+            @Nullable String defaultValue,
+            @Nullable ExecutableElement factory,
+            List<ParameterModel> components) {
+
+        /** A parameter that is bound as it is. */
+        ParameterModel(Source source, String name, Element element, TypeMirror type, Shape shape, TypeMirror value) {
+            this(source, name, element, type, shape, value, null, null, List.of());
+        }
+
+        /** What stands in the request: itself, or the components of a record. */
+        List<ParameterModel> flat() {
+            return shape == Shape.RECORD ? components : List.of(this);
+        }
+
+        /** Whether a request without it is refused. */
+        boolean required() {
+            return shape == Shape.REQUIRED && defaultValue == null;
+        }
+
+        /** Whether it takes all the values of its name. */
+        boolean many() {
+            return shape == Shape.LIST || shape == Shape.SET || shape == Shape.ARRAY;
+        }
+
+        /** Where it stands, as messages say it. */
+        String in() {
+            return source.name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** What a handler's result means. */
     enum Outcome {

@@ -66,11 +66,13 @@ final class TrainingReader {
         }
         String name = text.substring(0, equals);
         String value = text.substring(equals + 1);
-        Optional<ParameterModel> parameter = bound.stream()
+        List<ParameterModel> flat =
+                bound.stream().flatMap(p -> p.flat().stream()).toList();
+        Optional<ParameterModel> parameter = flat.stream()
                 .filter(p -> isText(p.source()) && p.name().equals(name))
                 .findFirst();
         if (parameter.isEmpty()) {
-            List<String> names = bound.stream()
+            List<String> names = flat.stream()
                     .filter(p -> isText(p.source()))
                     .map(ParameterModel::name)
                     .toList();
@@ -116,8 +118,8 @@ final class TrainingReader {
 
     private static boolean isText(Source source) {
         return switch (source) {
-            case PATH, QUERY, HEADER, COOKIE -> true;
-            case BODY, REQUEST, CONTEXT, EVENT -> false;
+            case PATH, QUERY, HEADER, COOKIE, FORM -> true;
+            case PART, BODY, REQUEST, CONTEXT, EVENT -> false;
         };
     }
 

@@ -25,11 +25,13 @@ class CompiledServiceTest {
 
     private static RequestStreamHandler echo;
     private static RequestStreamHandler tree;
+    private static RequestStreamHandler shop;
 
     @BeforeAll
     static void compile() throws ReflectiveOperationException {
         echo = function("parameters", "shop.EchoFunction");
         tree = function("routes", "shop.TreeFunction");
+        shop = function("values", "shop.ShopFunction");
     }
 
     private static RequestStreamHandler function(String golden, String name) throws ReflectiveOperationException {
@@ -70,9 +72,9 @@ class CompiledServiceTest {
                     GET  | /path/6f1c0d8a-7c55-4b5e-9d3e-0c9a1d2b3c4d/9223372036854775808 | -           | -    | 400 path parameter 'number': found '9223372036854775808', expected a whole number from -9223372036854775808 to 9223372036854775807
                     GET  | /files/a/b%20c             | -                                     | -    | 200 "a/b%20c"
                     GET  | /query                     | q=x&price=1.50&page=2&tag=a&tag=b&colors=RED&color=GREEN | - | 200 {"q":"x","page":2,"limit":20,"tags":["a","b"],"colors":["RED"],"color":"GREEN","price":1.50,"day":"2026-01-31","on":true}
-                    GET  | /query                     | price=1                               | -    | 400 query parameter 'q': it is missing
+                    GET  | /query                     | price=x                               | -    | 400 query parameter 'q': it is missing; query parameter 'price': found 'x', expected a number of up to 1000 characters
                     GET  | /query                     | q=x                                   | -    | 400 query parameter 'price': it is missing
-                    GET  | /query                     | q=x&q=y&price=1                       | -    | 400 query parameter 'q': found 2 values, one is expected
+                    GET  | /query                     | q=x&q=y&price=1                       | -    | 400 query parameter 'q': found 2 values, expected one
                     GET  | /query                     | q=x&price=1e5000&on=false             | -    | 200 {"q":"x","page":null,"limit":20,"tags":[],"colors":[],"color":null,"price":1E+5000,"day":"2026-01-31","on":false}
                     GET  | /query                     | q=x&price=0x10                        | -    | 400 query parameter 'price': found '0x10', expected a number of up to 1000 characters
                     GET  | /query                     | q=x&price=1&page=2147483648           | -    | 400 query parameter 'page': found '2147483648', expected a whole number from -2147483648 to 2147483647
@@ -80,7 +82,7 @@ class CompiledServiceTest {
                     GET  | /query                     | q=x&price=1&colors=BLUE               | -    | 400 query parameter 'colors': found 'BLUE', expected one of RED, GREEN
                     GET  | /query                     | q=x&price=1&day=2026-02-30            | -    | 400 query parameter 'day': found '2026-02-30', expected a date such as 2026-01-31
                     GET  | /query                     | q=x&price=1&on=yes                    | -    | 400 query parameter 'on': found 'yes', expected true or false
-                    GET  | /headers                   | -                                     | -    | 400 header parameter 'If-Match': it is missing
+                    GET  | /headers                   | -                                     | -    | 400 header parameter 'If-Match': it is missing; header parameter 'X-Count': it is missing; cookie parameter 'session': it is missing
                     PUT  | /text                      | -                                     | hi   | 200 "hi"
                     POST | /list                      | -                                     | [{"name":"a","limit":1},{"name":"b","limit":2}] | 200 2
                     POST | /list                      | -                                     | {"name":"a"} | 400 line 1, column 1: an object was found where an array is expected
@@ -98,6 +100,26 @@ class CompiledServiceTest {
         String answer = call(echo, method, path, query == null ? "" : query, body);
 
         assertThat(answer).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    /skus/S-1/s      | -                                | 200 "S-1SMALL"
+                    /skus/S-1/big    | -                                | 200 "S-1LARGE"
+                    /skus/X/SMALL    | -                                | 400 path parameter 'sku': found 'X': a stock number begins with S-; path parameter 'size': found 'SMALL', expected one of s, LARGE
+                    /factories       | price=1&unit=kg&sku=S-1&sku=S-2  | 200 "1Optional[kg][Sku[value=S-1], Sku[value=S-2]]"
+                    /factories       | unit=&sku=S-1&sku=X&sku=Y        | 400 query parameter 'price': it is missing; query parameter 'unit': found '': the value is not accepted; query parameter 'sku': found 'X': a stock number begins with S-
+                    /factories       | price=1&unit=lb                  | 400 query parameter 'unit': found 'lb': the value is not accepted
+                    /groups          | from=1&text=t                    | 400 header parameter 'X-Wanted': it is missing
+                    /groups          | from=x&to=y&text=t&n=1&n=2       | 400 query parameter 'from': found 'x', expected a whole number from -2147483648 to 2147483647; query parameter 'to': found 'y', expected a whole number from -2147483648 to 2147483647; query parameter 'n': found 2 values, expected one; header parameter 'X-Wanted': it is missing
+                    /groups          | from=11&text=t                   | 400 query parameter 'from, to': 'from' is greater than 'to'; header parameter 'X-Wanted': it is missing
+                    /arrays          | ints=1&ints=-2&doubles=1.5&flags=true&longs=3&texts=a&texts=b&sizes=s&names=n&names=n | 200 "[1, -2][1.5][true][3][a, b][SMALL][][][n]"
+                    /arrays          | ints=1&ints=x&ints=y             | 400 query parameter 'ints': found 'x', expected a whole number from -2147483648 to 2147483647
+                    /more            | year=2026&day=--01-31&period=P1M&time=13:45:30%2B01:00&offset=%2B02:00&weekday=FRIDAY&uri=/a?b&big=3 | 200 "2026 --01-31P1M13:45:30+01:00+02:00FRIDAY/a?bde_CHOptionalLong[3]OptionalDouble.emptyOptional.emptyx"
+                    /more            | year=x&day=x&period=x&time=x&offset=x&weekday=x&uri=%20&locale=%20&big=x&real=x&bigger=x | 400 query parameter 'year': found 'x', expected a year such as 2026; query parameter 'day': found 'x', expected a day of a year such as --01-31; query parameter 'period': found 'x', expected a period such as P1M10D; query parameter 'time': found 'x', expected a time with offset such as 13:45:30+01:00; query parameter 'offset': found 'x', expected an offset such as +01:00; query parameter 'weekday': found 'x', expected one of MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY; query parameter 'uri': found ' ', expected a URI such as https://shop.example/a; query parameter 'locale': found ' ', expected a language tag such as de-CH; query parameter 'big': found 'x', expected a whole number from -9223372036854775808 to 9223372036854775807; query parameter 'real': found 'x', expected a number; query parameter 'bigger': found 'x', expected a whole number of up to 1000 digits
+                    """)
+    void bindsOwnTypesRecordsAndArrays(String path, @Nullable String query, String expected) throws IOException {
+        assertThat(call(shop, "GET", path, query == null ? "" : query, null)).isEqualTo(expected);
     }
 
     /** Status, then a problem's detail, a 405's Allow, or the body. */

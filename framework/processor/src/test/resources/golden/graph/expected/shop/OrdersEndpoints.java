@@ -24,7 +24,9 @@ public final class OrdersEndpoints {
 
     // GET /orders/{id}
     private Response find(Request request) throws Exception {
-        int id = Binder.toInt("path", "id", request.segments().get(1));
+        Binder binder = new Binder();
+        int id = binder.toInt("path", "id", request.segments().get(1));
+        binder.check();
         String result = Replies.present("Orders.find", service.find(id));
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);

@@ -44,12 +44,12 @@ public final class CaseEndpoints {
 
     // GET /yield/locals
     private Response locals(Request request) throws Exception {
-        String tagText_2 = Binder.query(request, "tag");
-        String tag = tagText_2 == null ? null : Binder.toText("query", "tag", tagText_2);
-        String tagTextText = Binder.query(request, "tagText");
-        Optional<String> tagText = tagTextText == null ? Optional.empty() : Optional.of(Binder.toText("query", "tagText", tagTextText));
-        int valueValue = Binder.toInt("query", "value", Binder.query(request, "value"));
-        int valueValue_2 = Binder.toInt("query", "valueValue", Binder.query(request, "valueValue"));
+        Binder binder = new Binder();
+        String tag = binder.query(request, "tag");
+        Optional<String> tagText = Optional.ofNullable(binder.query(request, "tagText"));
+        int valueValue = binder.toInt("query", "value", binder.query(request, "value"));
+        int valueValue_2 = binder.toInt("query", "valueValue", binder.query(request, "valueValue"));
+        binder.check();
         List<String> result = Replies.present("Case.locals", service.locals(tag, tagText, valueValue, valueValue_2));
         JsonReply reply = new JsonReply();
         ListOfStringJson.write(reply.out(), result);
@@ -86,18 +86,20 @@ public final class CaseEndpoints {
 
     // GET /yield/find
     private Response find3(Request request) throws Exception {
-        A.Color color = toColor("query", "color", Binder.query(request, "color"));
+        Binder binder = new Binder();
+        A.Color color = toColor(binder, "query", "color", binder.query(request, "color"));
+        binder.check();
         String result = Replies.present("Case.find", service.find(color));
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);
         return reply.response(200);
     }
 
-    private static A.Color toColor(String in, String name, @Nullable String value) {
-        String text = Binder.toText(in, name, value);
+    private static A.Color toColor(Binder binder, String in, String name, @Nullable String value) {
+        String text = binder.toText(in, name, value);
         return switch (text) {
             case "RED" -> A.Color.RED;
-            default -> throw Binder.invalid(in, name, text, "one of RED");
+            default -> binder.invalid(in, name, text, "one of RED");
         };
     }
 
@@ -111,22 +113,24 @@ public final class CaseEndpoints {
 
     // GET /yield/find2
     private Response find5(Request request) throws Exception {
-        Case.Color color = toColor_2("query", "color", Binder.query(request, "color"));
+        Binder binder = new Binder();
+        Case.Color color = toColor_2(binder, "query", "color", binder.query(request, "color"));
         List<Case.Color> yield_ = new ArrayList<>();
         for (String value : request.query().all("yield")) {
-            yield_.add(toColor_2("query", "yield", value));
+            yield_.add(toColor_2(binder, "query", "yield", value));
         }
+        binder.check();
         String result = Replies.present("Case.find", service.find(color, yield_));
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);
         return reply.response(200);
     }
 
-    private static Case.Color toColor_2(String in, String name, @Nullable String value) {
-        String text = Binder.toText(in, name, value);
+    private static Case.Color toColor_2(Binder binder, String in, String name, @Nullable String value) {
+        String text = binder.toText(in, name, value);
         return switch (text) {
             case "GREEN" -> Case.Color.GREEN;
-            default -> throw Binder.invalid(in, name, text, "one of GREEN");
+            default -> binder.invalid(in, name, text, "one of GREEN");
         };
     }
 

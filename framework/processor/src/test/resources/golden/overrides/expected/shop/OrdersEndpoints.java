@@ -24,8 +24,10 @@ public final class OrdersEndpoints {
 
     // GET /orders/{id}
     private Response find(Request request) throws Exception {
+        Binder binder = new Binder();
         String id = request.segments().get(1);
-        int size = Binder.toInt("query", "size", Binder.orElse(Binder.query(request, "size"), "7"));
+        int size = binder.toInt("query", "size", Binder.orElse(binder.query(request, "size"), "7"));
+        binder.check();
         String result = Replies.present("Orders.find", service.find(id, size));
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);

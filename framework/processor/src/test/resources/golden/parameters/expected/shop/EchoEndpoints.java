@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import dev.linnet.Request;
 import dev.linnet.Response;
+import dev.linnet.internal.BigNumbers;
 import dev.linnet.internal.Binder;
 import dev.linnet.internal.JsonBody;
 import dev.linnet.internal.JsonReply;
@@ -50,8 +51,10 @@ public final class EchoEndpoints {
 
     // GET /path/{id}/{number}
     private Response path(Request request) throws Exception {
-        UUID id = Binder.toUuid("path", "id", request.segments().get(1));
-        long n = Binder.toLong("path", "number", request.segments().get(2));
+        Binder binder = new Binder();
+        UUID id = binder.toUuid("path", "id", request.segments().get(1));
+        long n = binder.toLong("path", "number", request.segments().get(2));
+        binder.check();
         Map<String, Object> result = Replies.present("Echo.path", service.path(id, n));
         JsonReply reply = new JsonReply();
         MapOfStringAndObjectJson.write(reply.out(), result);
@@ -69,45 +72,45 @@ public final class EchoEndpoints {
 
     // GET /query
     private Response query(Request request) throws Exception {
-        String q = Binder.toText("query", "q", Binder.query(request, "q"));
-        String pageText = Binder.query(request, "page");
-        Optional<Integer> page = pageText == null ? Optional.empty() : Optional.of(Binder.toInt("query", "page", pageText));
-        int limit = Binder.toInt("query", "limit", Binder.orElse(Binder.query(request, "limit"), "20"));
-        List<String> tags = new ArrayList<>();
-        for (String value : request.query().all("tag")) {
-            tags.add(Binder.toText("query", "tag", value));
-        }
+        Binder binder = new Binder();
+        String q = binder.toText("query", "q", binder.query(request, "q"));
+        String pageText = binder.query(request, "page");
+        Optional<Integer> page = pageText == null ? Optional.empty() : Optional.of(binder.toInt("query", "page", pageText));
+        int limit = binder.toInt("query", "limit", Binder.orElse(binder.query(request, "limit"), "20"));
+        List<String> tags = request.query().all("tag");
         Set<Echo.Color> colors = new LinkedHashSet<>();
         for (String value : request.query().all("colors")) {
-            colors.add(toColor("query", "colors", value));
+            colors.add(toColor(binder, "query", "colors", value));
         }
-        String colorText = Binder.query(request, "color");
-        Echo.Color color = colorText == null ? null : toColor("query", "color", colorText);
-        BigDecimal price = Binder.toBigDecimal("query", "price", Binder.query(request, "price"));
-        LocalDate day = Times.toLocalDate("query", "day", Binder.orElse(Binder.query(request, "day"), "2026-01-31"));
-        boolean on = Binder.toBoolean("query", "on", Binder.orElse(Binder.query(request, "on"), "true"));
+        String colorText = binder.query(request, "color");
+        Echo.Color color = colorText == null ? null : toColor(binder, "query", "color", colorText);
+        BigDecimal price = BigNumbers.toBigDecimal(binder, "query", "price", binder.query(request, "price"));
+        LocalDate day = Times.toLocalDate(binder, "query", "day", Binder.orElse(binder.query(request, "day"), "2026-01-31"));
+        boolean on = binder.toBoolean("query", "on", Binder.orElse(binder.query(request, "on"), "true"));
+        binder.check();
         Echo.Seen result = Replies.present("Echo.query", service.query(q, page, limit, tags, colors, color, price, day, on));
         JsonReply reply = new JsonReply();
         Echo_SeenJson.write(reply.out(), result);
         return reply.response(200);
     }
 
-    private static Echo.Color toColor(String in, String name, @Nullable String value) {
-        String text = Binder.toText(in, name, value);
+    private static Echo.Color toColor(Binder binder, String in, String name, @Nullable String value) {
+        String text = binder.toText(in, name, value);
         return switch (text) {
             case "RED" -> Echo.Color.RED;
             case "GREEN" -> Echo.Color.GREEN;
-            default -> throw Binder.invalid(in, name, text, "one of RED, GREEN");
+            default -> binder.invalid(in, name, text, "one of RED, GREEN");
         };
     }
 
     // GET /headers
     private Response headers(Request request) throws Exception {
-        String ifMatch = Binder.toText("header", "If-Match", Binder.header(request, "If-Match"));
-        int count = Binder.toInt("header", "X-Count", Binder.header(request, "X-Count"));
-        String acceptText = Binder.header(request, "Accept");
-        Optional<String> accept = acceptText == null ? Optional.empty() : Optional.of(Binder.toText("header", "Accept", acceptText));
-        String session = Binder.toText("cookie", "session", Binder.cookie(request, "session"));
+        Binder binder = new Binder();
+        String ifMatch = binder.toText("header", "If-Match", Binder.header(request, "If-Match"));
+        int count = binder.toInt("header", "X-Count", Binder.header(request, "X-Count"));
+        Optional<String> accept = Optional.ofNullable(Binder.header(request, "Accept"));
+        String session = binder.toText("cookie", "session", Binder.cookie(request, "session"));
+        binder.check();
         Map<String, Object> result = Replies.present("Echo.headers", service.headers(ifMatch, count, accept, session));
         JsonReply reply = new JsonReply();
         MapOfStringAndObjectJson.write(reply.out(), result);
@@ -116,10 +119,12 @@ public final class EchoEndpoints {
 
     // GET /members
     private Response members(Request request) throws Exception {
+        Binder binder = new Binder();
         List<Integer> numbers = new ArrayList<>();
         for (String value : Binder.headers(request, "X-N")) {
-            numbers.add(Binder.toInt("header", "X-N", value));
+            numbers.add(binder.toInt("header", "X-N", value));
         }
+        binder.check();
         List<Integer> result = Replies.present("Echo.members", service.members(numbers));
         JsonReply reply = new JsonReply();
         ListOfIntegerJson.write(reply.out(), result);
@@ -163,8 +168,8 @@ public final class EchoEndpoints {
 
     // POST /maybe
     private Response maybe(Request request) throws Exception {
-        Optional<Echo.Filter> filter = maybeBody(request);
         Context context = Invocation.context(request);
+        Optional<Echo.Filter> filter = maybeBody(request);
         return Replies.present("Echo.maybe", service.maybe(filter, request, context));
     }
 

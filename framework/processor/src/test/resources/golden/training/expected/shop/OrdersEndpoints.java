@@ -30,8 +30,10 @@ public final class OrdersEndpoints {
 
     // GET /orders/{id}
     private Response find(Request request) throws Exception {
+        Binder binder = new Binder();
         String id = request.segments().get(1);
-        int limit = Binder.toInt("query", "limit", Binder.orElse(Binder.query(request, "limit"), "20"));
+        int limit = binder.toInt("query", "limit", Binder.orElse(binder.query(request, "limit"), "20"));
+        binder.check();
         Orders.Order result = Replies.present("Orders.find", service.find(id, limit));
         JsonReply reply = new JsonReply();
         Orders_OrderJson.write(reply.out(), result);
