@@ -1,16 +1,22 @@
 package types;
 
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.linnet.Json;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -42,6 +48,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.UUID;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /** Types of every kind that has a codec, for the comparison with databind. */
 public final class Values {
@@ -387,4 +395,67 @@ public final class Values {
             return new Factory(name, count);
         }
     }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @JacksonAnnotationsInside
+    @JsonProperty("bundled")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @interface Bundle {}
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @JacksonAnnotationsInside
+    @Bundle
+    @JsonAlias("old")
+    @interface Bundles {}
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @JacksonAnnotationsInside
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    @JsonPropertyOrder({"last_one", "firstOne"})
+    @interface Style {}
+
+    @Json
+    public record InBundle(@Bundle String one) {}
+
+    @Json
+    public record NamedBeforeBundle(@JsonProperty("mine") @Bundles String one) {}
+
+    @Json
+    public record NamedAfterBundle(@Bundles @JsonProperty("mine") String one) {}
+
+    @Json
+    @Style
+    public record Styled(int firstOne, String inTheMiddle, String URLText, @JsonProperty("asIs") int given, int lastOne) {}
+
+    @Json
+    @JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
+    public record Kebab(int aURLOfB, int HTML, int x1Y2, int plain) {}
+
+    public record Street(String name, @JsonAlias("no") int number, @JsonFormat(pattern = "dd.MM.yyyy") LocalDate built) {}
+
+    public record Address(@JsonUnwrapped(prefix = "street_") Street street, @JsonInclude(JsonInclude.Include.NON_NULL) String city) {}
+
+    @Json
+    public record Unwraps(
+            String name,
+            @JsonUnwrapped Address home,
+            @JsonUnwrapped(prefix = "work_", suffix = "!") Street work,
+            @JsonUnwrapped(enabled = false) Address wrapped,
+            @JsonFormat(pattern = "MM/yyyy") YearMonth built) {}
+
+    @Json
+    @JsonIgnoreProperties({"secret", "gone"})
+    public record Ignores(String kept, String secret, @JsonProperty("gone") String renamed) {}
+
+    @Json
+    @JsonIgnoreProperties(value = "id", allowGetters = true)
+    public record IgnoresRead(String id, String name) {}
+
+    @Json
+    @JsonIgnoreProperties(value = "id", allowSetters = true)
+    public record IgnoresWritten(String id, String name) {}
+
+    @Json
+    @JsonPropertyOrder(value = {"z", "b"}, alphabetic = true)
+    public record Ordered(int c, int b, @JsonProperty(index = 0) int a, int z) {}
 }

@@ -3,6 +3,7 @@ package dev.linnet.internal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,13 @@ public final class JsonAny {
             case 11 -> null;
             default -> throw JsonMismatch.expected(in, "a value");
         };
+    }
+
+    /** Whether a value is a text, list or map with nothing in it. */
+    public static boolean isEmpty(Object value) {
+        return value instanceof String text && text.isEmpty()
+                || value instanceof Collection<?> values && values.isEmpty()
+                || value instanceof Map<?, ?> map && map.isEmpty();
     }
 
     /**

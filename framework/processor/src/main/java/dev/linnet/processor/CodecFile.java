@@ -229,10 +229,11 @@ final class CodecFile {
     }
 
     private String formatter(String property, JsonShape.Format format) {
-        String base =
-                property.replace("()", "")
-                                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-                                .toUpperCase(java.util.Locale.ROOT) + "_FORMAT";
+        String base = property.replace("()", "")
+                        .replace('.', '_')
+                        .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                        .toUpperCase(java.util.Locale.ROOT)
+                + "_FORMAT";
         String locale = format.locale().isEmpty()
                 ? ""
                 : ", " + source.name("java.util.Locale") + ".forLanguageTag("

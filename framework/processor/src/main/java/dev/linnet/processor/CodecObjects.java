@@ -5,9 +5,11 @@ import dev.linnet.processor.JsonShape.Input;
 import dev.linnet.processor.JsonShape.Output;
 import dev.linnet.processor.JsonShape.Place;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Codecs of objects: a loop over the properties that are read, a line for each that is written. */
@@ -49,16 +51,17 @@ final class CodecObjects {
         StringBuilder locals = new StringBuilder();
         StringBuilder cases = new StringBuilder();
         StringBuilder checks = new StringBuilder();
-        List<String> arguments = new ArrayList<>();
         boolean setters = object.creation().kind() == Creation.Kind.SETTERS;
         CodecLocals names = locals(object, setters);
-        for (Input input : object.inputs()) {
+        IdentityHashMap<Input, String> given = new IdentityHashMap<>();
+        for (Input input : Input.flat(object.inputs())) {
             String local = setters ? "" : names.add(input.java());
             boolean primitive = input.type().getKind().isPrimitive();
             boolean flagged = input.required() && !primitive && !input.names().isEmpty() && !setters;
             if (!setters) {
                 locals.append(declaration(input, local));
-                arguments.add(
+                given.put(
+                        input,
                         primitive && !input.names().isEmpty()
                                 ? file.internal("JsonRead.given") + "(" + local + ", "
                                         + Text.literal(input.names().get(0)) + ")"
@@ -102,7 +105,7 @@ final class CodecObjects {
                 .with("firstName", file.internal("JsonRead.firstName"))
                 .with("cases", cases.toString())
                 .with("checks", checks.toString())
-                .with("created", setters ? "value" : created(object, arguments))
+                .with("created", setters ? "value" : created(object.type(), object.creation(), object.inputs(), given))
                 .text();
     }
 
@@ -128,11 +131,20 @@ final class CodecObjects {
                 + (found.isEmpty() ? action + ";\n" : "{\n    " + action + ";\n    " + found + " = true;\n}\n");
     }
 
-    private String created(JsonShape.Properties object, List<String> arguments) {
-        String raw = file.source.name(file.shapes.environment.getTypeUtils().erasure(object.type()));
-        String call = object.creation().kind() == Creation.Kind.FACTORY
-                ? raw + "." + object.creation().method()
-                : "new " + raw + (object.type().getTypeArguments().isEmpty() ? "" : "<>");
+    private String created(
+            DeclaredType type, Creation creation, List<Input> inputs, IdentityHashMap<Input, String> given) {
+        List<String> arguments = new ArrayList<>();
+        for (Input input : inputs) {
+            JsonShape.Unwrapped inner = input.unwrapped();
+            arguments.add(
+                    inner == null
+                            ? given.getOrDefault(input, "")
+                            : created(inner.type(), inner.creation(), inner.inputs(), given));
+        }
+        String raw = file.source.name(file.shapes.environment.getTypeUtils().erasure(type));
+        String call = creation.kind() == Creation.Kind.FACTORY
+                ? raw + "." + creation.method()
+                : "new " + raw + (type.getTypeArguments().isEmpty() ? "" : "<>");
         return call + "(" + String.join(", ", arguments) + ")";
     }
 
@@ -140,11 +152,11 @@ final class CodecObjects {
     private CodecLocals locals(JsonShape.Properties object, boolean setters) {
         CodecLocals names = new CodecLocals("in", "property", "type");
         names.avoid("JsonRead. JsonMismatch.");
-        for (Input input : object.inputs()) {
+        for (Input input : Input.flat(object.inputs())) {
             names.avoid(file.read(input));
             names.avoid(setters ? "" : declaration(input, ""));
         }
-        names.avoid(created(object, List.of()));
+        names.avoid(created(object.type(), object.creation(), object.inputs(), new IdentityHashMap<>()));
         return names;
     }
 
@@ -205,13 +217,28 @@ final class CodecObjects {
 
     private String properties(JsonShape.Properties object) {
         StringBuilder all = new StringBuilder();
-        for (Output output : object.outputs()) {
+        StringBuilder guarded = new StringBuilder();
+        List<Output> outputs = object.outputs();
+        for (int i = 0; i < outputs.size(); i++) {
+            Output output = outputs.get(i);
             String value = "value." + output.accessor();
-            String condition = condition(output, value);
-            String write = file.write(output, value);
-            all.append(condition.isEmpty() ? write : "if (" + condition + ") {\n" + write.indent(4) + "}\n");
+            guarded.append(when(condition(output, value), file.write(output, value)));
+            List<String> guards = output.guards();
+            if (i + 1 == outputs.size() || !outputs.get(i + 1).guards().equals(guards)) {
+                String given = String.join(
+                        " && ",
+                        guards.stream()
+                                .map(guard -> "value." + guard + " != null")
+                                .toList());
+                all.append(when(given, guarded.toString()));
+                guarded.setLength(0);
+            }
         }
         return all.toString();
+    }
+
+    private static String when(String condition, String statements) {
+        return condition.isEmpty() ? statements : "if (" + condition + ") {\n" + statements.indent(4) + "}\n";
     }
 
     private String condition(Output output, String value) {
@@ -237,6 +264,7 @@ final class CodecObjects {
             case JsonShape.Array array -> given + " && " + value + ".length > 0";
             case JsonShape.Values values when iterable -> given + " && " + value + ".iterator().hasNext()";
             case JsonShape.Values values -> given + " && !" + value + ".isEmpty()";
+            case JsonShape.Any any -> given + " && !" + file.internal("JsonAny.isEmpty") + "(" + value + ")";
             case JsonShape.Entries entries -> given + " && !" + value + ".isEmpty()";
             default -> given;
         };

@@ -170,7 +170,12 @@ enum Diagnostic {
             219,
             "{0} has @Json and type parameters: it has a codec for each use, in the package that uses it",
             "take @Json off"),
-    JSON_NAME_CLASH(220, "the class {0} has the name of the JSON codec that is written for {1}", "rename it");
+    JSON_NAME_CLASH(220, "the class {0} has the name of the JSON codec that is written for {1}", "rename it"),
+    JSON_NAMING(
+            221,
+            "@JsonNaming({0}) on {1}: what it makes of names is not known when the service compiles",
+            "use a strategy of PropertyNamingStrategies, or name the properties with @JsonProperty"),
+    JSON_UNWRAPPED(222, "@JsonUnwrapped on {0}: {1}", "{2}");
 
     private final int number;
     private final String found;

@@ -25,6 +25,12 @@ final class JsonAnnotations {
 
     static final String JACKSON = "com.fasterxml.jackson.annotation.";
 
+    /** Jackson's, and that of the line before. */
+    private static final List<String> NAMING = List.of(
+            "tools.jackson.databind.annotation.JsonNaming", "com.fasterxml.jackson.databind.annotation.JsonNaming");
+
+    private static final String BUNDLE = JACKSON + "JacksonAnnotationsInside";
+
     private static final Set<String> ON_PROPERTIES = Set.of(
             "JsonProperty",
             "JsonAlias",
@@ -33,10 +39,18 @@ final class JsonAnnotations {
             "JsonFormat",
             "JsonValue",
             "JsonCreator",
+            "JsonUnwrapped",
             "JsonPropertyDescription");
 
-    private static final Set<String> ON_TYPES =
-            Set.of("JsonInclude", "JsonFormat", "JsonTypeInfo", "JsonSubTypes", "JsonTypeName", "JsonClassDescription");
+    private static final Set<String> ON_TYPES = Set.of(
+            "JsonInclude",
+            "JsonFormat",
+            "JsonTypeInfo",
+            "JsonSubTypes",
+            "JsonTypeName",
+            "JsonPropertyOrder",
+            "JsonIgnoreProperties",
+            "JsonClassDescription");
 
     private final Elements elements;
 
@@ -48,18 +62,45 @@ final class JsonAnnotations {
     Map<String, AnnotationMirror> gather(List<? extends Element> from) {
         Map<String, AnnotationMirror> gathered = new LinkedHashMap<>();
         for (Element element : from) {
-            for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-                gathered.putIfAbsent(Mirrors.name(mirror), mirror);
-            }
+            of(element).forEach(gathered::putIfAbsent);
         }
         return gathered;
+    }
+
+    /** The annotations of an element, those in bundles ({@code @JacksonAnnotationsInside}) included; the last of a kind counts. */
+    private static Map<String, AnnotationMirror> of(Element element) {
+        Map<String, AnnotationMirror> all = new LinkedHashMap<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            Element annotation = mirror.getAnnotationType().asElement();
+            boolean first = all.put(Mirrors.name(mirror), mirror) == null;
+            if (first && Mirrors.has(annotation, BUNDLE)) {
+                Map<String, AnnotationMirror> bundle = of(annotation);
+                bundle.keySet().removeIf(name -> name.startsWith("java.lang.annotation.") || name.equals(BUNDLE));
+                all.putAll(bundle);
+            }
+        }
+        return all;
+    }
+
+    /** The annotation of a qualified name, on the element itself or in a bundle on it; null when there is none. */
+    static @Nullable AnnotationMirror find(Element on, String qualified) {
+        return of(on).get(qualified);
+    }
+
+    /** Whether there is an annotation of a qualified name, on the element itself or in a bundle on it. */
+    static boolean has(Element on, String qualified) {
+        return find(on, qualified) != null;
     }
 
     /** A Jackson annotation of a type or, as Jackson inherits them, of what it extends and implements. */
     @Nullable
     AnnotationMirror ofType(TypeElement type, String annotation) {
+        return inherited(type, JACKSON + annotation);
+    }
+
+    private @Nullable AnnotationMirror inherited(TypeElement type, String qualified) {
         for (TypeElement each : hierarchy(type)) {
-            AnnotationMirror mirror = Mirrors.find(each, JACKSON + annotation);
+            AnnotationMirror mirror = find(each, qualified);
             if (mirror != null) {
                 return mirror;
             }
@@ -110,14 +151,42 @@ final class JsonAnnotations {
     /** Notes what is not built of a type's annotations. */
     void checkType(TypeElement type, List<JsonFlaw> flaws) {
         for (TypeElement each : hierarchy(type)) {
-            for (AnnotationMirror mirror : each.getAnnotationMirrors()) {
+            for (AnnotationMirror mirror : of(each).values()) {
                 String name = Mirrors.name(mirror);
-                boolean known = name.startsWith(JACKSON) && ON_TYPES.contains(name.substring(JACKSON.length()));
-                if (!known && isJackson(mirror) && !isHarmless(mirror)) {
+                boolean known = name.startsWith(JACKSON) && ON_TYPES.contains(name.substring(JACKSON.length()))
+                        || NAMING.contains(name);
+                if (!known && isJackson(mirror)) {
                     flaws.add(notBuilt(mirror, type, type.getSimpleName().toString(), type));
                 }
             }
         }
+        String strategy = strategy(type);
+        if (!strategy.isEmpty() && !JsonNames.knows(strategy)) {
+            flaws.add(JsonFlaw.of(Way.BOTH, Diagnostic.JSON_NAMING, type, strategy, type.getSimpleName()));
+        }
+    }
+
+    /** What {@code @JsonNaming} makes of a property's name. */
+    String named(TypeElement type, String property) {
+        return JsonNames.named(strategy(type), property);
+    }
+
+    /** The simple name of the class that {@code @JsonNaming} names; empty without one. */
+    private String strategy(TypeElement type) {
+        for (String naming : NAMING) {
+            AnnotationMirror mirror = inherited(type, naming);
+            if (mirror != null && value(mirror, "value") instanceof DeclaredType strategy) {
+                return strategy.asElement().getSimpleName().toString();
+            }
+        }
+        return "";
+    }
+
+    /** The names that {@code @JsonIgnoreProperties} takes away from what is read, or from what is written. */
+    List<String> ignored(TypeElement type, Way way) {
+        AnnotationMirror ignore = ofType(type, "JsonIgnoreProperties");
+        String allowed = way == Way.READ ? "allowSetters" : "allowGetters";
+        return ignore == null || value(ignore, allowed).equals(true) ? List.of() : texts(ignore, "value");
     }
 
     /** Notes what is not built of a property's annotations. */
@@ -170,9 +239,7 @@ final class JsonAnnotations {
 
     private static boolean isJackson(AnnotationMirror mirror) {
         String name = Mirrors.name(mirror);
-        return name.startsWith("com.fasterxml.jackson.")
-                || name.startsWith("tools.jackson.")
-                || Mirrors.has(mirror.getAnnotationType().asElement(), JACKSON + "JacksonAnnotationsInside");
+        return (name.startsWith("com.fasterxml.jackson.") || name.startsWith("tools.jackson.")) && !name.equals(BUNDLE);
     }
 
     private static boolean isConstraint(AnnotationMirror mirror) {
@@ -181,12 +248,6 @@ final class JsonAnnotations {
                 || name.startsWith("jakarta.validation.constraints.")
                 || name.startsWith("javax.validation.")
                 || Mirrors.has(mirror.getAnnotationType().asElement(), "jakarta.validation.Constraint");
-    }
-
-    /** Unknown properties are ignored anyway. */
-    private boolean isHarmless(AnnotationMirror mirror) {
-        return Mirrors.name(mirror).equals(JACKSON + "JsonIgnoreProperties")
-                && Mirrors.texts(elements, mirror, "value").isEmpty();
     }
 
     /** A member's value as text: a string, a number, an enum constant's name, a class's name. */

@@ -87,7 +87,7 @@ final class JsonChoices {
     /** The type that the annotation stands on. */
     private TypeElement owner(TypeElement type) {
         return shapes.annotations.hierarchy(type).stream()
-                .filter(each -> Mirrors.has(each, JsonAnnotations.JACKSON + "JsonTypeInfo"))
+                .filter(each -> JsonAnnotations.has(each, JsonAnnotations.JACKSON + "JsonTypeInfo"))
                 .findFirst()
                 .orElse(type);
     }
@@ -127,7 +127,7 @@ final class JsonChoices {
     private Map<String, List<String>> listed(TypeElement type) {
         Map<String, List<String>> listed = new HashMap<>();
         for (TypeElement each : shapes.annotations.hierarchy(type)) {
-            AnnotationMirror subTypes = Mirrors.find(each, JsonAnnotations.JACKSON + "JsonSubTypes");
+            AnnotationMirror subTypes = JsonAnnotations.find(each, JsonAnnotations.JACKSON + "JsonSubTypes");
             if (subTypes != null) {
                 for (Object value : (List<?>) shapes.annotations.value(subTypes, "value")) {
                     AnnotationMirror entry = (AnnotationMirror) ((AnnotationValue) value).getValue();
@@ -143,7 +143,7 @@ final class JsonChoices {
 
     private List<String> names(TypeElement type, Map<String, List<String>> listed) {
         List<String> names = listed.getOrDefault(type.getQualifiedName().toString(), List.of());
-        AnnotationMirror name = Mirrors.find(type, JsonAnnotations.JACKSON + "JsonTypeName");
+        AnnotationMirror name = JsonAnnotations.find(type, JsonAnnotations.JACKSON + "JsonTypeName");
         if (!names.isEmpty()) {
             return names;
         }

@@ -33,7 +33,7 @@ final class JsonCreators {
                 .filter(method -> method.getModifiers().contains(Modifier.STATIC))
                 .forEach(candidates::add);
         for (ExecutableElement candidate : candidates) {
-            AnnotationMirror creator = Mirrors.find(candidate, CREATOR);
+            AnnotationMirror creator = JsonAnnotations.find(candidate, CREATOR);
             if (creator != null && !annotations.text(creator, "mode").equals("DISABLED")) {
                 return candidate;
             }
@@ -65,10 +65,11 @@ final class JsonCreators {
         if (creator == null || creator.getParameters().size() != 1) {
             return false;
         }
-        AnnotationMirror mirror = Mirrors.find(creator, CREATOR);
+        AnnotationMirror mirror = JsonAnnotations.find(creator, CREATOR);
         String mode = mirror == null ? "" : annotations.text(mirror, "mode");
         VariableElement parameter = creator.getParameters().get(0);
-        boolean named = Mirrors.has(parameter, JsonAnnotations.JACKSON + "JsonProperty") || isProperty(type, parameter);
+        boolean named =
+                JsonAnnotations.has(parameter, JsonAnnotations.JACKSON + "JsonProperty") || isProperty(type, parameter);
         return mode.equals("DELEGATING") || mode.equals("DEFAULT") && !named;
     }
 
@@ -94,7 +95,7 @@ final class JsonCreators {
         return components
                 || annotations.isSource(type)
                 || creator.getParameters().stream()
-                        .allMatch(parameter -> Mirrors.has(parameter, JsonAnnotations.JACKSON + "JsonProperty")
+                        .allMatch(parameter -> JsonAnnotations.has(parameter, JsonAnnotations.JACKSON + "JsonProperty")
                                 || !parameter.getSimpleName().toString().matches("arg\\d+"));
     }
 

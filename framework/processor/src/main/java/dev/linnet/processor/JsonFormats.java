@@ -28,7 +28,7 @@ final class JsonFormats {
 
     /** Whether an enum is written by its index. */
     boolean isNumber(TypeElement type) {
-        AnnotationMirror format = Mirrors.find(type, FORMAT);
+        AnnotationMirror format = JsonAnnotations.find(type, FORMAT);
         String shape = format == null ? "ANY" : shapes.annotations.text(format, "shape");
         return shape.startsWith("NUMBER");
     }

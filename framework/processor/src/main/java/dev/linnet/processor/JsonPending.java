@@ -82,7 +82,8 @@ final class JsonPending {
     }
 
     private static boolean isCreator(TypeElement type, ExecutableElement member) {
-        return type.getKind() != ElementKind.ENUM && Mirrors.has(member, JsonAnnotations.JACKSON + "JsonCreator");
+        return type.getKind() != ElementKind.ENUM
+                && JsonAnnotations.has(member, JsonAnnotations.JACKSON + "JsonCreator");
     }
 
     private boolean parameters(ExecutableElement member) {

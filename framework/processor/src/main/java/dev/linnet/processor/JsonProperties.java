@@ -45,6 +45,7 @@ final class JsonProperties {
     final JsonAnnotations annotations;
     final JsonCreators creators;
     final JsonFormats formats;
+    private final JsonUnwrapping unwrapping;
 
     JsonProperties(JsonShapes shapes, JsonChoices choices) {
         this.shapes = shapes;
@@ -52,17 +53,30 @@ final class JsonProperties {
         this.annotations = shapes.annotations;
         this.creators = new JsonCreators(shapes.annotations);
         this.formats = new JsonFormats(shapes);
+        this.unwrapping = new JsonUnwrapping(shapes);
     }
 
     JsonShape object(DeclaredType type, List<JsonFlaw> flaws) {
+        unwrapping.open(type);
+        try {
+            return properties(type, flaws);
+        } finally {
+            unwrapping.close(type);
+        }
+    }
+
+    private JsonShape properties(DeclaredType type, List<JsonFlaw> flaws) {
         TypeElement element = (TypeElement) type.asElement();
         Map<String, Property> written = written(type, element, flaws);
+        List<String> ignored = annotations.ignored(element, Way.WRITE);
         List<Output> outputs = new ArrayList<>();
-        for (Property property : inOrder(written.values())) {
-            if (property.accessor() != null
+        for (Property property : inOrder(element, written.values())) {
+            String accessor = property.accessor();
+            if (accessor != null
                     && !isIgnored(property)
+                    && !ignored.contains(name(property, element))
                     && !access(property).equals("WRITE_ONLY")) {
-                outputs.add(output(property, element, flaws));
+                outputs.addAll(outputs(property, accessor, element, flaws));
             }
         }
         JsonShape.Tag tag = choices.tag(element, flaws);
@@ -84,9 +98,34 @@ final class JsonProperties {
         return new JsonShape.Properties(type, creation, List.copyOf(inputs), List.copyOf(outputs), tag);
     }
 
-    /** Those with an index first, by index; the others as they are declared. */
-    private List<Property> inOrder(Collection<Property> properties) {
-        return properties.stream().sorted(Comparator.comparingInt(this::index)).toList();
+    /**
+     * Those that {@code @JsonPropertyOrder} names, then those with an index, by index, then the others as they are declared;
+     * alphabetic order is, as in Jackson 3, for those only that no constructor takes.
+     */
+    private List<Property> inOrder(TypeElement element, Collection<Property> properties) {
+        AnnotationMirror order = annotations.ofType(element, "JsonPropertyOrder");
+        List<String> first = order == null ? List.of() : annotations.texts(order, "value");
+        boolean alphabetic =
+                order != null && annotations.value(order, "alphabetic").equals(true);
+        Comparator<Property> byPlace = Comparator.comparingInt(property -> place(first, property, element));
+        Comparator<Property> byIndex = byPlace.thenComparingInt(this::index);
+        return properties.stream()
+                .sorted(
+                        alphabetic
+                                ? byIndex.thenComparing(
+                                        property -> isComponent(property) ? "" : name(property, element))
+                                : byIndex)
+                .toList();
+    }
+
+    private static boolean isComponent(Property property) {
+        return property.at().getKind() == ElementKind.RECORD_COMPONENT;
+    }
+
+    private int place(List<String> first, Property property, TypeElement element) {
+        int named = first.indexOf(name(property, element));
+        int place = named < 0 ? first.indexOf(property.java()) : named;
+        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     private int index(Property property) {
@@ -95,17 +134,22 @@ final class JsonProperties {
         return index < 0 ? Integer.MAX_VALUE : index;
     }
 
-    private Output output(Property property, TypeElement element, List<JsonFlaw> flaws) {
+    private List<Output> outputs(Property property, String accessor, TypeElement element, List<JsonFlaw> flaws) {
         annotations.checkProperty(
                 property.annotations(), property.at(), property.java(), element, property.type(), flaws);
-        return new Output(
-                name(property),
-                property.accessor() == null ? "" : property.accessor(),
+        if (unwrapping.isUnwrapped(property.annotations())) {
+            return unwrapping.outputs(
+                    element, property.java(), accessor, property.type(), property.at(), property.annotations(), flaws);
+        }
+        return List.of(new Output(
+                name(property, element),
+                accessor,
+                List.of(),
                 property.type(),
                 formats.include(property.annotations(), element, property.at(), property.java(), flaws),
                 isRequired(property) || property.type().getKind().isPrimitive(),
                 formats.format(property.annotations(), property.type(), property.at(), property.java(), element, flaws),
-                property.at());
+                property.at()));
     }
 
     private Creation read(
@@ -207,9 +251,14 @@ final class JsonProperties {
     private Input input(Property property, TypeElement element, String java, List<JsonFlaw> flaws) {
         annotations.checkProperty(
                 property.annotations(), property.at(), property.java(), element, property.type(), flaws);
+        String name = name(property, element);
+        boolean read = !isIgnored(property)
+                && !annotations.ignored(element, Way.READ).contains(name)
+                && !access(property).equals("READ_ONLY");
+        boolean unwrapped = read && unwrapping.isUnwrapped(property.annotations());
         List<String> names = new ArrayList<>();
-        if (!isIgnored(property) && !access(property).equals("READ_ONLY")) {
-            names.add(name(property));
+        if (read && !unwrapped) {
+            names.add(name);
             AnnotationMirror alias = property.annotations().get(JsonAnnotations.JACKSON + "JsonAlias");
             if (alias != null) {
                 annotations.texts(alias, "value").stream()
@@ -222,8 +271,20 @@ final class JsonProperties {
                 java,
                 property.type(),
                 isRequired(property),
-                formats.format(property.annotations(), property.type(), property.at(), property.java(), element, flaws),
-                property.at());
+                unwrapped
+                        ? null
+                        : formats.format(
+                                property.annotations(),
+                                property.type(),
+                                property.at(),
+                                property.java(),
+                                element,
+                                flaws),
+                property.at(),
+                unwrapped
+                        ? unwrapping.inputs(
+                                element, java, property.type(), property.at(), property.annotations(), flaws)
+                        : null);
     }
 
     private static Creation unreadable(TypeElement element, List<JsonFlaw> flaws) {
@@ -279,7 +340,7 @@ final class JsonProperties {
         });
         for (ExecutableElement method : methods(element)) {
             String name = JsonCreators.getterProperty(method);
-            boolean named = Mirrors.has(method, JsonAnnotations.JACKSON + "JsonProperty");
+            boolean named = JsonAnnotations.has(method, JsonAnnotations.JACKSON + "JsonProperty");
             if (name.isEmpty() && named && method.getParameters().isEmpty()) {
                 name = method.getSimpleName().toString();
             }
@@ -316,7 +377,7 @@ final class JsonProperties {
             List<JsonFlaw> flaws) {
         for (VariableElement field : fields.values()) {
             String name = field.getSimpleName().toString();
-            boolean named = Mirrors.has(field, JsonAnnotations.JACKSON + "JsonProperty");
+            boolean named = JsonAnnotations.has(field, JsonAnnotations.JACKSON + "JsonProperty");
             if (found.containsKey(name)) {
                 continue;
             }
@@ -338,7 +399,7 @@ final class JsonProperties {
 
     private static void unique(TypeElement element, List<Input> inputs, List<Output> outputs, List<JsonFlaw> flaws) {
         Set<String> read = new HashSet<>();
-        for (Input input : inputs) {
+        for (Input input : Input.flat(inputs)) {
             input.names().stream()
                     .filter(name -> !read.add(name))
                     .forEach(name -> flaws.add(twice(Way.READ, input.at(), element, name)));
@@ -357,10 +418,10 @@ final class JsonProperties {
         formats.checkType(element, flaws);
     }
 
-    private String name(Property property) {
+    private String name(Property property, TypeElement element) {
         AnnotationMirror given = property.annotations().get(JsonAnnotations.JACKSON + "JsonProperty");
         String name = given == null ? "" : annotations.text(given, "value");
-        return name.isEmpty() ? property.java() : name;
+        return name.isEmpty() ? annotations.named(element, property.java()) : name;
     }
 
     private String access(Property property) {

@@ -91,7 +91,7 @@ final class JsonSchemas {
     private String object(JsonShape.Properties object) {
         Map<String, String> properties = new java.util.LinkedHashMap<>();
         List<String> required = new ArrayList<>();
-        for (JsonShape.Input input : object.inputs()) {
+        for (JsonShape.Input input : JsonShape.Input.flat(object.inputs())) {
             if (!input.names().isEmpty()) {
                 String name = input.names().get(0);
                 properties.put(name, of(input.type()));

@@ -1,6 +1,7 @@
 package dev.linnet.processor;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -75,6 +76,7 @@ sealed interface JsonShape {
      * @param names in JSON, aliases after the first; empty: never read, the argument is null or zero
      * @param java the local variable, or the setter
      * @param at where a mistake of it is shown
+     * @param unwrapped the object whose properties stand among those of this one; null for a property of its own
      */
     record Input(
             List<String> names,
@@ -82,12 +84,34 @@ sealed interface JsonShape {
             TypeMirror type,
             boolean required,
             @Nullable Format format,
-            Element at) {}
+            Element at,
+            @Nullable Unwrapped unwrapped) {
 
-    /** A property that is written: its name, how the value is got ({@code id()}), when it is left out. */
+        /** Those of the JSON itself: in the place of an unwrapped object its own. */
+        static List<Input> flat(List<Input> inputs) {
+            return inputs.stream()
+                    .flatMap(input -> {
+                        Unwrapped inner = input.unwrapped();
+                        return inner == null ? Stream.of(input) : flat(inner.inputs()).stream();
+                    })
+                    .toList();
+        }
+    }
+
+    /** An object whose properties stand among another's. */
+    record Unwrapped(DeclaredType type, Creation creation, List<Input> inputs) {}
+
+    /**
+     * A property that is written.
+     *
+     * @param accessor how the value is got: {@code id()}
+     * @param guards what must not be null for there to be a value: the accessors of the unwrapped objects that it is in
+     * @param include when it is left out
+     */
     record Output(
             String name,
             String accessor,
+            List<String> guards,
             TypeMirror type,
             Include include,
             boolean required,

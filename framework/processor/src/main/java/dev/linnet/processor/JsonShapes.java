@@ -144,7 +144,7 @@ final class JsonShapes {
             }
             case JsonShape.Properties object -> {
                 if (way != Way.WRITE) {
-                    object.inputs().stream()
+                    JsonShape.Input.flat(object.inputs()).stream()
                             .filter(input -> !input.names().isEmpty())
                             .forEach(input -> parts.add(new Part(input.type(), input.at())));
                 }
