@@ -1,6 +1,9 @@
 package dev.linnet;
 
+import dev.linnet.internal.Accept;
+import dev.linnet.internal.Conditional;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +27,8 @@ public final class Request {
     private final String id;
     private final @Nullable Object attachment;
     private @Nullable Map<Class<?>, Object> attributes;
+    private final boolean carriesBytes;
+    private @Nullable Accept accept; // made when first asked for; threads that race make the same
 
     private Request(Builder b) {
         this.method = b.method;
@@ -33,6 +38,7 @@ public final class Request {
         this.body = b.body;
         this.id = b.id;
         this.attachment = b.attachment;
+        this.carriesBytes = b.carriesBytes;
         this.rawPath = b.rawPath;
         this.segments = b.decoded ? Paths.split(b.rawPath) : Paths.decode(b.rawPath);
         this.path = segments.isEmpty() ? "/" : "/" + String.join("/", segments);
@@ -73,6 +79,41 @@ public final class Request {
         return headers.first(name);
     }
 
+    /**
+     * The media type, of those that the handler can send, that {@code Accept} likes best; of equally liked ones the first
+     * (RFC 9110 §12.5.1). Without {@code Accept} it is the first.
+     *
+     * @throws Problem 406, which lists the types, when none is acceptable
+     */
+    public String preferred(String... mediaTypes) {
+        Accept read = accept;
+        if (read == null) {
+            read = Accept.of(headers.all("Accept"));
+            accept = read;
+        }
+        return read.preferred(mediaTypes);
+    }
+
+    /**
+     * Checks, before something is changed, that the client knows what there is: {@code If-Match}, and {@code If-None-Match: *} of a
+     * client that means to create it (RFC 9110 §13.1). A request without conditions passes.
+     *
+     * @param etag the tag of what there is, as for {@link Response#withETag}; null when there is nothing
+     * @throws Problem 412 when the client knows another version
+     */
+    public void requireMatch(@Nullable String etag) {
+        Conditional.require(this, etag, null);
+    }
+
+    /**
+     * As {@link #requireMatch(String)}, and where there is no {@code If-Match}, {@code If-Unmodified-Since}.
+     *
+     * @param lastModified when it was last changed, looked at in whole seconds
+     */
+    public void requireMatch(@Nullable String etag, Instant lastModified) {
+        Conditional.require(this, etag, lastModified);
+    }
+
     /** The cookies, as sent: neither decoded nor unquoted. */
     public Values cookies() {
         return cookies;
@@ -91,6 +132,11 @@ public final class Request {
     /** The id under which log lines and problems name this request: the Lambda request id in a function. */
     public String id() {
         return id;
+    }
+
+    /** Whether any bytes of a response reach the client; else only text does, and nothing is compressed (SEMANTICS rule 11). */
+    public boolean carriesBytes() {
+        return carriesBytes;
     }
 
     /** What the front's adapter attached, for the adapter's own use; null for a request made by hand. */
@@ -129,6 +175,7 @@ public final class Request {
         private byte[] body = EMPTY;
         private String id = "";
         private @Nullable Object attachment;
+        private boolean carriesBytes = true;
 
         private Builder(String method, String rawPath) {
             this.method = method.toUpperCase(Locale.ROOT);
@@ -181,6 +228,12 @@ public final class Request {
         /** Sets the request id. */
         public Builder id(String requestId) {
             id = requestId;
+            return this;
+        }
+
+        /** Says that the front may lose bytes of a response that are no text (SEMANTICS rule 11). */
+        public Builder textOnly() {
+            carriesBytes = false;
             return this;
         }
 

@@ -1,6 +1,11 @@
 package dev.linnet;
 
+import dev.linnet.internal.Disposition;
+import dev.linnet.internal.ETags;
+import dev.linnet.internal.HttpDate;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Response {
 
     private static final byte[] EMPTY = {};
+    private static final String DISPOSITION = "Content-Disposition";
 
     private final int status;
     private final Values headers;
@@ -43,9 +49,47 @@ public final class Response {
         return of(200).withBody("application/json", json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** 302 Found to a location (RFC 9110 §15.4.3). */
+    /**
+     * 200 with a file for the browser to show under its own name (RFC 6266).
+     *
+     * @throws IllegalArgumentException for a name without a character
+     */
+    public static Response file(String fileName, String contentType, byte[] bytes) {
+        return of(200).withBody(contentType, bytes).withHeader(DISPOSITION, Disposition.of("inline", fileName));
+    }
+
+    /** 200 with a file for the browser to save; any characters may stand in its name; throws as {@link #file}. */
+    public static Response attachment(String fileName, String contentType, byte[] bytes) {
+        return of(200).withBody(contentType, bytes).withHeader(DISPOSITION, Disposition.of("attachment", fileName));
+    }
+
+    /**
+     * 302 Found to a location (RFC 9110 §15.4.3): a path, {@code /items/7}, or an absolute URL.
+     *
+     * @throws IllegalArgumentException for a location that is empty or has a character that must be percent-encoded
+     */
     public static Response redirect(String location) {
         return of(302).withHeader("Location", location);
+    }
+
+    /** 303 See Other: the answer to a POST is to be had by a GET there (RFC 9110 §15.4.4); throws as {@link #redirect}. */
+    public static Response seeOther(String location) {
+        return of(303).withHeader("Location", location);
+    }
+
+    /** 307: for now, repeat the request there with its method and body (RFC 9110 §15.4.8); throws as {@link #redirect}. */
+    public static Response temporaryRedirect(String location) {
+        return of(307).withHeader("Location", location);
+    }
+
+    /** 308: from now on, repeat the request there with its method and body (RFC 9110 §15.4.9); throws as {@link #redirect}. */
+    public static Response permanentRedirect(String location) {
+        return of(308).withHeader("Location", location);
+    }
+
+    /** 301: from now on it is there; clients may make a POST a GET (RFC 9110 §15.4.2); throws as {@link #redirect}. */
+    public static Response movedPermanently(String location) {
+        return of(301).withHeader("Location", location);
     }
 
     /** The status: 200 to 599. */
@@ -81,7 +125,8 @@ public final class Response {
     /**
      * A copy with the header set, in the place of the values that it had.
      *
-     * @throws IllegalArgumentException for a name that is not a token, or a value with CR, LF or NUL (RFC 9110 §5.5)
+     * @throws IllegalArgumentException for a name that is not a token, or a value with CR, LF or NUL (RFC 9110 §5.5); for a
+     *     {@code Location} as {@link #redirect}
      */
     public Response withHeader(String name, String value) {
         return new Response(
@@ -92,6 +137,40 @@ public final class Response {
     public Response addHeader(String name, String value) {
         return new Response(
                 status, copy().add(checkedName(name), checkedValue(name, value)).build(), body);
+    }
+
+    /** A copy with a further cookie; throws as {@link SetCookie#toString}. */
+    public Response withCookie(SetCookie cookie) {
+        return withCookie(cookie.toString());
+    }
+
+    /**
+     * A copy with the tag of its version (RFC 9110 §8.8.3): a GET whose {@code If-None-Match} names it is answered with 304.
+     *
+     * @param etag {@code v7}, sent as {@code "v7"}; or a tag already, {@code W/"v7"} for a weak one
+     * @throws IllegalArgumentException for a tag with a space, a control character or a quote
+     */
+    public Response withETag(String etag) {
+        return withHeader("ETag", ETags.of(etag));
+    }
+
+    /** A copy with when it was last changed, in whole seconds: a GET that knows it since is answered with 304. */
+    public Response withLastModified(Instant instant) {
+        return withHeader("Last-Modified", HttpDate.format(instant));
+    }
+
+    /** A copy that says how long it may be kept: {@code max-age=60, private} (RFC 9111 §5.2.2). */
+    public Response withCacheControl(String directives) {
+        return withHeader("Cache-Control", directives);
+    }
+
+    /** A copy whose {@code Vary} names a header of the request too (RFC 9110 §12.5.5). */
+    public Response withVary(String header) {
+        String all = String.join(", ", headers.all("Vary"));
+        String padded = ',' + all.replace(" ", "").toLowerCase(Locale.ROOT) + ',';
+        return padded.contains(',' + header.toLowerCase(Locale.ROOT) + ',') || padded.contains(",*,")
+                ? this
+                : withHeader("Vary", all.isEmpty() ? header : all + ", " + header);
     }
 
     /** A copy with a further cookie: the text of a {@code Set-Cookie} header (RFC 6265 §4.1). */
@@ -129,6 +208,9 @@ public final class Response {
     }
 
     static String checkedValue(String name, String value) {
+        if (name.equalsIgnoreCase("Location")) {
+            checkLocation(value);
+        }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == '\r' || c == '\n' || c == 0) {
@@ -136,5 +218,18 @@ public final class Response {
             }
         }
         return value;
+    }
+
+    /** RFC 3986 §2: what is not in it is percent-encoded, or the client guesses. */
+    private static void checkLocation(String location) {
+        boolean odd = location.isEmpty();
+        for (int i = 0; i < location.length(); i++) {
+            char c = location.charAt(i);
+            odd |= c <= ' ' || c >= 0x7f || "\"<>\\^`{|}".indexOf(c) >= 0;
+        }
+        if (odd) {
+            throw new IllegalArgumentException(
+                    "the Location is empty or has a character that must be percent-encoded (RFC 3986 §2)");
+        }
     }
 }

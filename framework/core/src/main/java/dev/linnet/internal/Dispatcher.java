@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dispatcher {
 
+    /** In bytes: shorter bodies fit in one packet as they are. */
+    static final int WORTH_COMPRESSING = 1024;
+
     private final Router router;
     private final @Nullable Cors cors;
     private final @Nullable FilterChains filters;
@@ -105,9 +108,32 @@ public final class Dispatcher {
 
     /** The outer stages, of which each changes the response of those further in: the innermost stands first. */
     private Response finish(Request request, Response response) {
-        Response decorated = cors == null ? response : cors.decorate(request, response);
+        Response coded = compressed(request, conditional(request, response));
+        Response decorated = cors == null ? coded : cors.decorate(request, coded);
         // RFC 9110 §9.3.2, §15.3.5, §15.4.5
         boolean bodiless = request.method().equals("HEAD") || decorated.status() == 204 || decorated.status() == 304;
         return bodiless ? decorated.withoutBody() : decorated;
+    }
+
+    /** 304 or 412 where the client's condition says so: it is compared with a tag or date of the response. */
+    private static Response conditional(Request request, Response response) {
+        boolean read = request.method().equals("GET") || request.method().equals("HEAD");
+        boolean comparable = read
+                && response.status() == 200
+                && (response.header("ETag") != null || response.header("Last-Modified") != null);
+        return comparable && Conditional.isOn(request) ? Conditional.answer(request, response) : response;
+    }
+
+    private static Response compressed(Request request, Response response) {
+        int length = response.body().length;
+        return length >= WORTH_COMPRESSING || length > 0 && refusesPlain(request)
+                ? Gzip.apply(request, response)
+                : response;
+    }
+
+    /** Whether the client may have refused what is not compressed: {@code identity;q=0}. */
+    private static boolean refusesPlain(Request request) {
+        String accepted = request.header("Accept-Encoding");
+        return accepted != null && accepted.contains("q=0");
     }
 }

@@ -20,7 +20,8 @@ public final class JsonReply {
         return response(status, "application/json");
     }
 
-    Response response(int status, String contentType) {
+    /** The response with what was written, as another type of JSON. */
+    public Response response(int status, String contentType) {
         out.close();
         return Response.of(status).withBody(contentType, bytes.toByteArray());
     }

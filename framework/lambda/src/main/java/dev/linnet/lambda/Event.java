@@ -117,6 +117,10 @@ final class Event {
         if (body != null && body.length > 0) {
             request.body(base64 ? decoded(body) : body);
         }
+        if (front == Front.REST) {
+            request.textOnly(); // whether base64 is undone depends on the API's media types and the client's Accept
+            // (rule 11)
+        }
         return request.id(id).attachment(invocation).build();
     }
 
