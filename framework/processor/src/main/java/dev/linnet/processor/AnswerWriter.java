@@ -1,6 +1,9 @@
 package dev.linnet.processor;
 
+import dev.linnet.processor.ServiceModel.CacheModel;
 import dev.linnet.processor.ServiceModel.EndpointModel;
+import dev.linnet.processor.ServiceModel.Form;
+import dev.linnet.processor.ServiceModel.Outcome;
 import dev.linnet.processor.ServiceModel.ResultModel;
 
 /** Writes how a handler is called and what it returns is answered. */
@@ -18,48 +21,107 @@ final class AnswerWriter {
         this.codecs = codecs;
     }
 
+    /** The statement that answers 406 before anything is done, or none. */
+    String accept(EndpointModel endpoint) {
+        ResultModel result = endpoint.result();
+        if (result.produces().isEmpty()) {
+            return result.form() == Form.JSON ? replies() + ".acceptJson(request);" : "";
+        }
+        String accept = replies() + ".accept(request, "
+                + String.join(
+                        ", ", result.produces().stream().map(Text::literal).toList()) + ");";
+        return several(result) && result.form() != null
+                ? file.name("java.lang.String") + " mediaType = " + accept
+                : accept;
+    }
+
     /** The statements that end the endpoint's method with its response. */
     String statements(EndpointModel endpoint, String call) {
         ResultModel result = endpoint.result();
         String handler = Text.literal(model.type().getSimpleName() + "." + endpoint.name());
-        String replies = file.name(INTERNAL + "Replies");
         String type = file.name(result.type());
         boolean primitive = result.type().getKind().isPrimitive();
-        String present = primitive ? call : replies + ".present(" + handler + ", " + call + ")";
+        String present = primitive ? call : replies() + ".present(" + handler + ", " + call + ")";
         String named = "%s result = %s;\n".formatted(type, result.nullable() ? call : present);
         if (result.nullable()) {
-            named += "if (result == null) {\n    throw %s.absent();\n}\n".formatted(replies);
+            named += absentIf("result == null");
         }
         return switch (result.outcome()) {
-            case NOTHING -> call + ";\nreturn " + replies + ".noContent();";
-            case RESPONSE -> result.nullable() ? named + "return result;" : "return " + present + ";";
-            case BYTES ->
-                result.nullable()
-                        ? named + "return " + replies + ".bytes(result);"
-                        : "return " + replies + ".bytes(" + present + ");";
-            case VALUE -> named + json(endpoint, "result", "reply.response(200)");
-            case OPTIONAL ->
-                "%sif (result.isEmpty()) {\n    throw %s.absent();\n}\n%s"
-                        .formatted(named, replies, json(endpoint, "result.get()", "reply.response(200)"));
-            case CREATED ->
-                named
-                        + json(
-                                endpoint,
-                                "result.value()",
-                                "reply.response(201)\n        .withHeader(\"Location\", %s.location(%s, result.location()))"
-                                        .formatted(replies, Text.literal(model.path())));
+            case NOTHING -> call + ";\n" + answered(result, replies() + ".noContent()");
+            case RESPONSE -> result.nullable() ? named + answered(result, "result") : answered(result, present);
+            case VALUE ->
+                result.form() == Form.JSON || result.nullable()
+                        ? named + value(endpoint, "result")
+                        : value(endpoint, present);
+            case OPTIONAL -> named + absentIf("result.isEmpty()") + value(endpoint, "result.get()");
+            case CREATED -> named + value(endpoint, "result.value()");
         };
     }
 
-    private String json(EndpointModel endpoint, String value, String response) {
+    private String absentIf(String condition) {
+        return "if (%s) {\n    throw %s.absent();\n}\n".formatted(condition, replies());
+    }
+
+    private String value(EndpointModel endpoint, String value) {
+        ResultModel result = endpoint.result();
+        boolean created = result.outcome() == Outcome.CREATED;
+        if (result.form() != Form.JSON) {
+            String method = switch (java.util.Objects.requireNonNull(result.form())) {
+                case TEXT -> "text";
+                case BYTES -> "bytes";
+                default -> "stream";
+            };
+            String raw = "%s.%s(%s, %s)".formatted(replies(), method, mediaType(result), value)
+                    + (created ? "\n        .withStatus(201)" + location() : "");
+            return answered(result, raw);
+        }
+        String status = created ? "201" : "200";
+        String response = result.produces().isEmpty()
+                ? "reply.response(" + status + ")"
+                : "reply.response(" + status + ", " + mediaType(result) + ")";
         return Template.of("""
                 $reply$ reply = new $reply$();
                 $write$
-                return $response$;
+                $answer$
                 """)
                 .with("reply", file.name(INTERNAL + "JsonReply"))
-                .with("write", codecs.write(file, endpoint.result().body(), endpoint.method(), value, "reply.out()"))
-                .with("response", response)
+                .with("write", codecs.write(file, result.body(), endpoint.method(), value, "reply.out()"))
+                .with("answer", answered(result, created ? response + location() : response))
                 .text();
+    }
+
+    private String location() {
+        return "\n        .withHeader(\"Location\", %s.location(%s, result.location()))"
+                .formatted(replies(), Text.literal(model.path()));
+    }
+
+    private static String mediaType(ResultModel result) {
+        return several(result) ? "mediaType" : Text.literal(result.mediaTypes().get(0));
+    }
+
+    /** Returns the response with what {@code @Produces} and {@code @CacheControl} add to it. */
+    private String answered(ResultModel result, String response) {
+        String negotiated = several(result) ? response + ".withVary(\"Accept\")" : response;
+        CacheModel cache = result.cache();
+        return cache == null
+                ? "return " + negotiated + ";"
+                : Template.of("""
+                        $type$ response = $response$;
+                        return $caching$.apply(response, $directives$, $etag$);
+                        """)
+                        .with("type", file.name("dev.linnet.Response"))
+                        .with("response", negotiated)
+                        .with("caching", file.name(INTERNAL + "Caching"))
+                        .with("directives", Text.literal(cache.value()))
+                        .with("etag", Boolean.toString(cache.etag()))
+                        .text();
+    }
+
+    private static boolean several(ResultModel result) {
+        return result.produces().size() > 1;
+    }
+
+    private String replies() {
+        return file.name(INTERNAL + "Replies");
     }
 }

@@ -2,10 +2,13 @@ package dev.linnet.processor;
 
 import static dev.linnet.processor.JsonTree.object;
 
+import dev.linnet.processor.ServiceModel.CacheModel;
 import dev.linnet.processor.ServiceModel.CorsModel;
 import dev.linnet.processor.ServiceModel.EndpointModel;
+import dev.linnet.processor.ServiceModel.Form;
 import dev.linnet.processor.ServiceModel.Outcome;
 import dev.linnet.processor.ServiceModel.ParameterModel;
+import dev.linnet.processor.ServiceModel.ResultModel;
 import dev.linnet.processor.ServiceModel.Shape;
 import dev.linnet.processor.ServiceModel.Source;
 import java.util.ArrayList;
@@ -32,6 +35,7 @@ final class DescriptionWriter {
                     "training", endpoint.training(),
                     "parameters", parameters(endpoint),
                     "body", body(endpoint, codecs),
+                    "cache", cache(endpoint.result().cache()),
                     "responses", responses(endpoint, codecs)));
         }
         return routes;
@@ -86,20 +90,18 @@ final class DescriptionWriter {
 
     private static Map<String, Object> responses(EndpointModel endpoint, Codecs codecs) {
         Map<String, Object> responses = new TreeMap<>();
-        Outcome outcome = endpoint.result().outcome();
-        switch (outcome) {
+        ResultModel result = endpoint.result();
+        switch (result.outcome()) {
             case NOTHING -> responses.put("204", object());
-            case RESPONSE -> responses.put("default", object());
-            case BYTES -> responses.put("200", object("content", "application/octet-stream"));
-            case VALUE, OPTIONAL, CREATED -> {
-                Object schema = JsonTree.read(codecs.schema(endpoint.result().body()));
-                responses.put(
-                        outcome == Outcome.CREATED ? "201" : "200",
-                        object("content", "application/json", "schema", schema));
-            }
+            case RESPONSE -> responses.put("default", object("content", content(result)));
+            case VALUE, OPTIONAL -> responses.put("200", content(result, codecs));
+            case CREATED -> responses.put("201", content(result, codecs));
         }
-        if (outcome == Outcome.OPTIONAL || endpoint.result().nullable()) {
+        if (result.outcome() == Outcome.OPTIONAL || result.nullable()) {
             responses.put("404", object("content", "application/problem+json"));
+        }
+        if (!result.produces().isEmpty()) {
+            responses.put("406", object("content", "application/problem+json"));
         }
         boolean bound = endpoint.parameters().stream().anyMatch(p -> switch (p.source()) {
             case PATH -> !Mirrors.shown(p.value()).equals("String");
@@ -110,6 +112,21 @@ final class DescriptionWriter {
             responses.put("400", object("content", "application/problem+json"));
         }
         return responses;
+    }
+
+    private static Object content(ResultModel result, Codecs codecs) {
+        Object schema = result.form() == Form.JSON ? JsonTree.read(codecs.schema(result.body())) : null;
+        return object("content", content(result), "schema", schema);
+    }
+
+    /** The media type, or the list of several; null for what only the handler knows. */
+    private static @Nullable Object content(ResultModel result) {
+        List<String> types = result.mediaTypes();
+        return types.size() > 1 ? types : types.isEmpty() ? null : types.get(0);
+    }
+
+    private static @Nullable Object cache(@Nullable CacheModel cache) {
+        return cache == null ? null : object("control", cache.value(), "etag", cache.etag());
     }
 
     /** The named schemas met while a class was read. */

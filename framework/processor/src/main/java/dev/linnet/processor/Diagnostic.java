@@ -46,7 +46,10 @@ enum Diagnostic {
 
     // Routes and handlers
     ROUTE(20, "the route '{0}' is not valid: {1}", "write \"/literal/{variable}\", a greedy \"/{rest+}\" last"),
-    ROUTE_TWICE(21, "{0} {1} is served by {2} already", "change one route; variables match alike whatever their names"),
+    ROUTE_TWICE(
+            21,
+            "{0} {1} is served by {2} already",
+            "change one route; variables match alike whatever their names. Two media types of one thing are one handler: @Produces({\"…\", \"…\"}) and request.preferred(…)"),
     VARIABLE_UNUSED(
             22,
             "the route's variable {{0}} is no parameter of {1}",
@@ -93,6 +96,8 @@ enum Diagnostic {
             "{0} returns {1}; a Lambda function handles one request at a time",
             "return the value itself (call join() before you return)"),
     RESULT_TYPE(61, "{0} returns {1}", "{2}"),
+    RESULT_PRODUCES(62, "@Produces on {0}: {1}", "{2}"),
+    RESULT_CACHE(63, "@CacheControl on {0}: {1}", "{2}"),
 
     // Dependencies
     BINDING_MISSING(70, "nothing provides {0}, which {1} asks for", "{2}"),

@@ -80,7 +80,8 @@ final class EndpointReader {
         List<ParameterModel> bound = parameters.read(name, template, declared, signature, packageName);
         checkVariables(verb, template, method, bound, before);
         Object training = new TrainingReader(elements, diagnostics).read(declared, bound);
-        ResultModel result = results.read(method, signature.getReturnType(), shown);
+        boolean asks = bound.stream().anyMatch(p -> p.source() == Source.REQUEST);
+        ResultModel result = results.read(method, declared, name, signature.getReturnType(), asks, shown);
         return diagnostics.count() > before
                 ? Optional.empty()
                 : Optional.of(new EndpointModel(name, template, method, bound, result, training));

@@ -13,7 +13,7 @@ final class EndpointsWriter {
 
     /** Names that a generated method uses itself. */
     private static final List<String> OWN_LOCALS =
-            List.of("request", "reply", "result", "service", "in", "value", "binder", "form", "i");
+            List.of("request", "reply", "result", "service", "in", "value", "binder", "form", "i", "mediaType", "response");
 
     private final ServiceModel model;
     private final SourceFile file;
@@ -99,6 +99,7 @@ final class EndpointsWriter {
         return Template.of("""
                 // $verb$ $route$
                 private $response$ $name$($request$ request) throws Exception {
+                    $accept$
                     $parameters$
                     $body$
                     $answer$
@@ -110,6 +111,7 @@ final class EndpointsWriter {
                 .with("name", name)
                 .with("response", file.name("dev.linnet.Response"))
                 .with("request", file.name("dev.linnet.Request"))
+                .with("accept", answer.accept(endpoint))
                 .with("parameters", bound.parameters())
                 .with("body", bound.body())
                 .with("answer", answer.statements(endpoint, call))

@@ -2,6 +2,7 @@ package dev.linnet.processor;
 
 import static dev.linnet.processor.Diagnostic.*;
 
+import dev.linnet.processor.ServiceModel.Form;
 import dev.linnet.processor.ServiceModel.Outcome;
 import dev.linnet.processor.ServiceModel.ResultModel;
 import java.util.List;
@@ -14,6 +15,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a handler returns: what it means and the type of its body. */
 final class ResultReader {
@@ -28,7 +30,6 @@ final class ResultReader {
     private static final List<String> STREAMS = List.of(
             "java.util.stream.BaseStream",
             "java.util.Iterator",
-            "java.io.InputStream",
             "java.io.OutputStream",
             "java.io.Reader",
             "java.io.Writer");
@@ -46,21 +47,67 @@ final class ResultReader {
     private final Elements elements;
     private final Types types;
     private final Diagnostics diagnostics;
+    private final ProducesReader produces;
+    private final CacheReader caches;
 
     ResultReader(Elements elements, Types types, Diagnostics diagnostics) {
         this.elements = elements;
         this.types = types;
         this.diagnostics = diagnostics;
+        this.produces = new ProducesReader(elements, diagnostics);
+        this.caches = new CacheReader(elements, diagnostics);
     }
 
-    ResultModel read(ExecutableElement method, TypeMirror type, String shown) {
-        if (type.getKind() == TypeKind.VOID) {
-            return new ResultModel(Outcome.NOTHING, type, type, false);
-        }
-        boolean nullable = Mirrors.nullable(method, type);
-        if (type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE) {
-            return new ResultModel(Outcome.BYTES, type, type, nullable);
-        }
+    /**
+     * Reads the result.
+     *
+     * @param declared the method with the annotations
+     * @param asks whether the handler sees the request
+     */
+    ResultModel read(
+            ExecutableElement method,
+            ExecutableElement declared,
+            String verb,
+            TypeMirror type,
+            boolean asks,
+            String shown) {
+        check(method, type, shown);
+        Outcome outcome = outcome(type);
+        TypeMirror body =
+                outcome == Outcome.CREATED || outcome == Outcome.OPTIONAL ? content(method, type, shown) : type;
+        boolean nullable = outcome != Outcome.NOTHING && outcome != Outcome.OPTIONAL && Mirrors.nullable(method, type);
+        Form form = form(outcome, body, ProducesReader.isOn(declared));
+        List<String> types = produces.read(declared, outcome, form, body, asks, shown);
+        return new ResultModel(outcome, type, body, nullable, form, types, caches.read(declared, verb, shown));
+    }
+
+    private static Outcome outcome(TypeMirror type) {
+        return switch (Mirrors.qualified(type)) {
+            case "void", "java.lang.Void" -> Outcome.NOTHING;
+            case "dev.linnet.Response" -> Outcome.RESPONSE;
+            case "dev.linnet.Created" -> Outcome.CREATED;
+            case "java.util.Optional" -> Outcome.OPTIONAL;
+            default -> Outcome.VALUE;
+        };
+    }
+
+    private @Nullable Form form(Outcome outcome, TypeMirror body, boolean produces) {
+        return switch (outcome) {
+            case NOTHING, RESPONSE -> null;
+            case VALUE, OPTIONAL, CREATED -> {
+                boolean bytes = body instanceof ArrayType array
+                        && array.getComponentType().getKind() == TypeKind.BYTE;
+                boolean text = Mirrors.qualified(body).equals("java.lang.String");
+                yield isA("java.io.InputStream", body)
+                        ? Form.STREAM
+                        : bytes && (produces || outcome == Outcome.VALUE)
+                                ? Form.BYTES
+                                : text && produces ? Form.TEXT : Form.JSON;
+            }
+        };
+    }
+
+    private void check(ExecutableElement method, TypeMirror type, String shown) {
         if (isOneOf(FUTURES, type)) {
             diagnostics.error(RESULT_FUTURE, method, shown, Mirrors.shown(type));
         } else if (isOneOf(STREAMS, type)) {
@@ -69,7 +116,7 @@ final class ResultReader {
                     method,
                     shown,
                     Mirrors.shown(type),
-                    "return byte[], a List or Response; streaming comes later");
+                    "return byte[], InputStream, a List or Response; streaming comes later");
         } else if (isOneOf(RESPONSES, type)) {
             diagnostics.error(
                     RESULT_TYPE,
@@ -80,13 +127,6 @@ final class ResultReader {
         } else {
             checkParts(method, type, type, false, shown);
         }
-        return switch (Mirrors.qualified(type)) {
-            case "java.lang.Void" -> new ResultModel(Outcome.NOTHING, type, type, false);
-            case "dev.linnet.Response" -> new ResultModel(Outcome.RESPONSE, type, type, nullable);
-            case "dev.linnet.Created" -> wrapped(Outcome.CREATED, method, type, nullable, shown);
-            case "java.util.Optional" -> wrapped(Outcome.OPTIONAL, method, type, false, shown);
-            default -> new ResultModel(Outcome.VALUE, type, type, nullable);
-        };
     }
 
     /** Whether a type is, or extends, one of those named; those that are not on the class path are no one's. */
@@ -124,18 +164,17 @@ final class ResultReader {
         }
     }
 
-    private ResultModel wrapped(
-            Outcome outcome, ExecutableElement method, TypeMirror type, boolean nullable, String shown) {
+    private TypeMirror content(ExecutableElement method, TypeMirror type, String shown) {
         List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
-        if (arguments.size() != 1 || arguments.get(0).getKind() == TypeKind.WILDCARD) {
-            diagnostics.error(
-                    RESULT_TYPE,
-                    method,
-                    shown,
-                    Mirrors.shown(type),
-                    "name what is in it: its JSON codec is written from the declared type");
-            return new ResultModel(outcome, type, type, nullable);
+        if (arguments.size() == 1 && arguments.get(0).getKind() != TypeKind.WILDCARD) {
+            return arguments.get(0);
         }
-        return new ResultModel(outcome, type, arguments.get(0), nullable);
+        diagnostics.error(
+                RESULT_TYPE,
+                method,
+                shown,
+                Mirrors.shown(type),
+                "name what is in it: its JSON codec is written from the declared type");
+        return type;
     }
 }

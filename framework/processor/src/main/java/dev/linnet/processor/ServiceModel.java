@@ -130,13 +130,44 @@ record ServiceModel(
         VALUE,
         OPTIONAL,
         CREATED,
-        RESPONSE,
-        BYTES
+        RESPONSE
+    }
+
+    /** How a value is written. */
+    enum Form {
+        JSON,
+        TEXT,
+        BYTES,
+        STREAM
     }
 
     /**
-     * @param body the type of the JSON body; the declared type where there is none
+     * What a handler answers.
+     *
+     * @param body the type of the value that is sent; the declared type where there is none
      * @param nullable whether null means that there is nothing: a 404
+     * @param form how the value is written; null for no value and for a Response
+     * @param produces the media types of {@code @Produces}; empty without it
+     * @param cache what {@code @CacheControl} says, or null
      */
-    record ResultModel(Outcome outcome, TypeMirror type, TypeMirror body, boolean nullable) {}
+    record ResultModel(
+            Outcome outcome,
+            TypeMirror type,
+            TypeMirror body,
+            boolean nullable,
+            @Nullable Form form,
+            List<String> produces,
+            @Nullable CacheModel cache) {
+
+        /** The media types that it can be sent as; empty for what only the handler knows. */
+        List<String> mediaTypes() {
+            if (!produces.isEmpty() || form == null) {
+                return produces;
+            }
+            return List.of(form == Form.JSON ? "application/json" : "application/octet-stream");
+        }
+    }
+
+    /** What {@code @CacheControl} says. */
+    record CacheModel(String value, boolean etag) {}
 }

@@ -26,6 +26,7 @@ public final class AnyEndpoints {
 
     // POST /any
     private Response see(Request request) throws Exception {
+        Replies.acceptJson(request);
         Object any = seeBody(request);
         Any.Seen result = Replies.present("Any.see", service.see(any));
         JsonReply reply = new JsonReply();

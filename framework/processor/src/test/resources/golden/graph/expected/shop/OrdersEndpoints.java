@@ -24,6 +24,7 @@ public final class OrdersEndpoints {
 
     // GET /orders/{id}
     private Response find(Request request) throws Exception {
+        Replies.acceptJson(request);
         Binder binder = new Binder();
         int id = binder.toInt("path", "id", request.segments().get(1));
         binder.check();

@@ -31,6 +31,7 @@ public final class ItemsEndpoints {
 
     // GET /items
     private Response list(Request request) throws Exception {
+        Replies.acceptJson(request);
         List<Items.Item> result = Replies.present("Items.list", service.list());
         JsonReply reply = new JsonReply();
         ListOfItems_ItemJson.write(reply.out(), result);
@@ -39,6 +40,7 @@ public final class ItemsEndpoints {
 
     // POST /items
     private Response create(Request request) throws Exception {
+        Replies.acceptJson(request);
         Items.NewItem body = createBody(request);
         Created<Items.Item> result = Replies.present("Items.create", service.create(body));
         JsonReply reply = new JsonReply();
@@ -60,6 +62,7 @@ public final class ItemsEndpoints {
 
     // GET /items/{id}
     private Response find(Request request) throws Exception {
+        Replies.acceptJson(request);
         String id = request.segments().get(1);
         Optional<Items.Item> result = Replies.present("Items.find", service.find(id));
         if (result.isEmpty()) {

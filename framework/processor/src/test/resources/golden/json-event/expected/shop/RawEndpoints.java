@@ -31,6 +31,7 @@ public final class RawEndpoints {
 
     // GET /raw/v1
     private Response v1(Request request) throws Exception {
+        Replies.acceptJson(request);
         APIGatewayProxyRequestEvent event = v1Event(request);
         String result = Replies.present("Raw.v1", service.v1(event));
         JsonReply reply = new JsonReply();
@@ -46,6 +47,7 @@ public final class RawEndpoints {
 
     // GET /raw/v2
     private Response v2(Request request) throws Exception {
+        Replies.acceptJson(request);
         APIGatewayV2HTTPEvent event = v2Event(request);
         String result = Replies.present("Raw.v2", service.v2(event));
         JsonReply reply = new JsonReply();
@@ -61,6 +63,7 @@ public final class RawEndpoints {
 
     // GET /raw/alb
     private Response alb(Request request) throws Exception {
+        Replies.acceptJson(request);
         ApplicationLoadBalancerRequestEvent event = albEvent(request);
         String result = Replies.present("Raw.alb", service.alb(event));
         JsonReply reply = new JsonReply();

@@ -33,6 +33,7 @@ public final class ProductsEndpoints {
 
     // GET /products
     private Response list(Request request) throws Exception {
+        Replies.acceptJson(request);
         Products.Page<Products.Product> result = Replies.present("Products.list", service.list());
         JsonReply reply = new JsonReply();
         Products_PageOfProducts_ProductJson.write(reply.out(), result);
@@ -41,6 +42,7 @@ public final class ProductsEndpoints {
 
     // POST /products/many
     private Response create(Request request) throws Exception {
+        Replies.acceptJson(request);
         List<Products.Product> products = createBody(request);
         Map<String, Integer> result = Replies.present("Products.create", service.create(products));
         JsonReply reply = new JsonReply();
@@ -61,6 +63,7 @@ public final class ProductsEndpoints {
 
     // PUT /products/legacy
     private Response legacy(Request request) throws Exception {
+        Replies.acceptJson(request);
         Products.Legacy legacy = legacyBody(request);
         Products.Legacy result = Replies.present("Products.legacy", service.legacy(legacy));
         JsonReply reply = new JsonReply();
@@ -81,6 +84,7 @@ public final class ProductsEndpoints {
 
     // POST /products/any
     private Response any(Request request) throws Exception {
+        Replies.acceptJson(request);
         Object any = anyBody(request);
         Object result = Replies.present("Products.any", service.any(any));
         JsonReply reply = new JsonReply();
@@ -101,6 +105,7 @@ public final class ProductsEndpoints {
 
     // PUT /products/numbers
     private Response numbers(Request request) throws Exception {
+        Replies.acceptJson(request);
         int[] numbers = numbersBody(request);
         int[] result = Replies.present("Products.numbers", service.numbers(numbers));
         JsonReply reply = new JsonReply();

@@ -28,6 +28,7 @@ public final class ProductsEndpoints {
 
     // GET /products
     private Response list(Request request) throws Exception {
+        Replies.acceptJson(request);
         Products.Shelf result = Replies.present("Products.list", service.list());
         JsonReply reply = new JsonReply();
         Products_ShelfJson.write(reply.out(), result);
@@ -36,6 +37,7 @@ public final class ProductsEndpoints {
 
     // POST /products
     private Response create(Request request) throws Exception {
+        Replies.acceptJson(request);
         Product product = createBody(request);
         Product result = Replies.present("Products.create", service.create(product));
         JsonReply reply = new JsonReply();

@@ -44,6 +44,7 @@ public final class CaseEndpoints {
 
     // GET /yield/locals
     private Response locals(Request request) throws Exception {
+        Replies.acceptJson(request);
         Binder binder = new Binder();
         String tag = binder.query(request, "tag");
         Optional<String> tagText = Optional.ofNullable(binder.query(request, "tagText"));
@@ -58,6 +59,7 @@ public final class CaseEndpoints {
 
     // POST /yield/create
     private Response create(Request request) throws Exception {
+        Replies.acceptJson(request);
         Case.Publisher body = createBody_2(request);
         Case.Publisher result = Replies.present("Case.create", service.create(body));
         JsonReply reply = new JsonReply();
@@ -78,6 +80,7 @@ public final class CaseEndpoints {
 
     // GET /yield/create-body
     private Response createBody(Request request) throws Exception {
+        Replies.acceptJson(request);
         Case.Stream result = Replies.present("Case.createBody", service.createBody());
         JsonReply reply = new JsonReply();
         Case_StreamJson.write(reply.out(), result);
@@ -86,6 +89,7 @@ public final class CaseEndpoints {
 
     // GET /yield/find
     private Response find3(Request request) throws Exception {
+        Replies.acceptJson(request);
         Binder binder = new Binder();
         A.Color color = toColor(binder, "query", "color", binder.query(request, "color"));
         binder.check();
@@ -105,6 +109,7 @@ public final class CaseEndpoints {
 
     // GET /yield/find1
     private Response find1(Request request) throws Exception {
+        Replies.acceptJson(request);
         String result = Replies.present("Case.find1", service.find1());
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);
@@ -113,6 +118,7 @@ public final class CaseEndpoints {
 
     // GET /yield/find2
     private Response find5(Request request) throws Exception {
+        Replies.acceptJson(request);
         Binder binder = new Binder();
         Case.Color color = toColor_2(binder, "query", "color", binder.query(request, "color"));
         List<Case.Color> yield_ = new ArrayList<>();
@@ -136,6 +142,7 @@ public final class CaseEndpoints {
 
     // GET /yield/find5
     private Response find5_2(Request request) throws Exception {
+        Replies.acceptJson(request);
         String result = Replies.present("Case.find5", service.find5());
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);
@@ -144,6 +151,7 @@ public final class CaseEndpoints {
 
     // GET /yield/yield
     private Response yield_(Request request) throws Exception {
+        Replies.acceptJson(request);
         String result = Replies.present("Case.yield", service.yield());
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);
@@ -152,6 +160,7 @@ public final class CaseEndpoints {
 
     // GET /yield/call
     private Response call_2(Request request) throws Exception {
+        Replies.acceptJson(request);
         String result = Replies.present("Case.call", service.call());
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);
@@ -164,7 +173,7 @@ public final class CaseEndpoints {
         if (result == null) {
             throw Replies.absent();
         }
-        return Replies.bytes(result);
+        return Replies.bytes("application/octet-stream", result);
     }
 
     // GET /yield/response
@@ -178,6 +187,7 @@ public final class CaseEndpoints {
 
     // POST /yield/created
     private Response created(Request request) throws Exception {
+        Replies.acceptJson(request);
         String text = request.body().length == 0 ? null : request.text();
         Created<String> result = service.created(text);
         if (result == null) {

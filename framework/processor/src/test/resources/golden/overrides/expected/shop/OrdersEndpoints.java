@@ -24,6 +24,7 @@ public final class OrdersEndpoints {
 
     // GET /orders/{id}
     private Response find(Request request) throws Exception {
+        Replies.acceptJson(request);
         Binder binder = new Binder();
         String id = request.segments().get(1);
         int size = binder.toInt("query", "size", Binder.orElse(binder.query(request, "size"), "7"));

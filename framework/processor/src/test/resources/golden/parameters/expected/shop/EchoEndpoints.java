@@ -51,6 +51,7 @@ public final class EchoEndpoints {
 
     // GET /path/{id}/{number}
     private Response path(Request request) throws Exception {
+        Replies.acceptJson(request);
         Binder binder = new Binder();
         UUID id = binder.toUuid("path", "id", request.segments().get(1));
         long n = binder.toLong("path", "number", request.segments().get(2));
@@ -63,6 +64,7 @@ public final class EchoEndpoints {
 
     // GET /files/{path+}
     private Response files(Request request) throws Exception {
+        Replies.acceptJson(request);
         String path = Binder.rest(request, 1);
         String result = Replies.present("Echo.files", service.files(path));
         JsonReply reply = new JsonReply();
@@ -72,6 +74,7 @@ public final class EchoEndpoints {
 
     // GET /query
     private Response query(Request request) throws Exception {
+        Replies.acceptJson(request);
         Binder binder = new Binder();
         String q = binder.toText("query", "q", binder.query(request, "q"));
         String pageText = binder.query(request, "page");
@@ -105,6 +108,7 @@ public final class EchoEndpoints {
 
     // GET /headers
     private Response headers(Request request) throws Exception {
+        Replies.acceptJson(request);
         Binder binder = new Binder();
         String ifMatch = binder.toText("header", "If-Match", Binder.header(request, "If-Match"));
         int count = binder.toInt("header", "X-Count", Binder.header(request, "X-Count"));
@@ -119,6 +123,7 @@ public final class EchoEndpoints {
 
     // GET /members
     private Response members(Request request) throws Exception {
+        Replies.acceptJson(request);
         Binder binder = new Binder();
         List<Integer> numbers = new ArrayList<>();
         for (String value : Binder.headers(request, "X-N")) {
@@ -133,6 +138,7 @@ public final class EchoEndpoints {
 
     // PUT /text
     private Response text(Request request) throws Exception {
+        Replies.acceptJson(request);
         String text = request.text();
         String result = Replies.present("Echo.text", service.text(text));
         JsonReply reply = new JsonReply();
@@ -143,11 +149,12 @@ public final class EchoEndpoints {
     // PUT /bytes
     private Response bytes(Request request) throws Exception {
         byte[] bytes = request.body();
-        return Replies.bytes(Replies.present("Echo.bytes", service.bytes(bytes)));
+        return Replies.bytes("application/octet-stream", Replies.present("Echo.bytes", service.bytes(bytes)));
     }
 
     // POST /list
     private Response list(Request request) throws Exception {
+        Replies.acceptJson(request);
         List<Echo.Filter> filters = listBody(request);
         int result = service.list(filters);
         JsonReply reply = new JsonReply();
@@ -189,6 +196,7 @@ public final class EchoEndpoints {
 
     // GET /event
     private Response event(Request request) throws Exception {
+        Replies.acceptJson(request);
         APIGatewayV2HTTPEvent event = eventEvent(request);
         String result = Replies.present("Echo.event", service.event(event));
         JsonReply reply = new JsonReply();
@@ -204,6 +212,7 @@ public final class EchoEndpoints {
 
     // GET /null
     private Response nothing(Request request) throws Exception {
+        Replies.acceptJson(request);
         Echo.Filter result = service.nothing();
         if (result == null) {
             throw Replies.absent();

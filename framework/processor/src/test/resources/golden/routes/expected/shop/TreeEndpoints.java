@@ -32,6 +32,7 @@ public final class TreeEndpoints {
 
     // GET /v1
     private Response root(Request request) throws Exception {
+        Replies.acceptJson(request);
         String result = Replies.present("Tree.root", service.root());
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);
@@ -40,6 +41,7 @@ public final class TreeEndpoints {
 
     // GET /v1/users/me
     private Response me(Request request) throws Exception {
+        Replies.acceptJson(request);
         String result = Replies.present("Tree.me", service.me());
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);
@@ -48,6 +50,7 @@ public final class TreeEndpoints {
 
     // POST /v1/users/me
     private Response postMe(Request request) throws Exception {
+        Replies.acceptJson(request);
         String result = Replies.present("Tree.postMe", service.postMe());
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);
@@ -56,6 +59,7 @@ public final class TreeEndpoints {
 
     // GET /v1/users/{id}
     private Response user(Request request) throws Exception {
+        Replies.acceptJson(request);
         String id = request.segments().get(2);
         String result = Replies.present("Tree.user", service.user(id));
         JsonReply reply = new JsonReply();
@@ -65,6 +69,7 @@ public final class TreeEndpoints {
 
     // DELETE /v1/users/{id}
     private Response deleteUser(Request request) throws Exception {
+        Replies.acceptJson(request);
         String id = request.segments().get(2);
         String result = Replies.present("Tree.deleteUser", service.deleteUser(id));
         JsonReply reply = new JsonReply();
@@ -74,6 +79,7 @@ public final class TreeEndpoints {
 
     // GET /v1/users/{id}/posts/{post}
     private Response post(Request request) throws Exception {
+        Replies.acceptJson(request);
         String id = request.segments().get(2);
         String post = request.segments().get(4);
         String result = Replies.present("Tree.post", service.post(id, post));
@@ -84,6 +90,7 @@ public final class TreeEndpoints {
 
     // GET /v1/users/{id}/posts/new
     private Response newPost(Request request) throws Exception {
+        Replies.acceptJson(request);
         String id = request.segments().get(2);
         String result = Replies.present("Tree.newPost", service.newPost(id));
         JsonReply reply = new JsonReply();
@@ -93,6 +100,7 @@ public final class TreeEndpoints {
 
     // GET /v1/users/{rest+}
     private Response rest(Request request) throws Exception {
+        Replies.acceptJson(request);
         String rest = Binder.rest(request, 2);
         String result = Replies.present("Tree.rest", service.rest(rest));
         JsonReply reply = new JsonReply();

@@ -30,6 +30,7 @@ public final class OrdersEndpoints {
 
     // GET /orders/{id}
     private Response find(Request request) throws Exception {
+        Replies.acceptJson(request);
         Binder binder = new Binder();
         String id = request.segments().get(1);
         int limit = binder.toInt("query", "limit", Binder.orElse(binder.query(request, "limit"), "20"));

@@ -52,6 +52,7 @@ public final class ShopEndpoints {
 
     // GET /skus/{sku}/{size}
     private Response path(Request request) throws Exception {
+        Replies.acceptJson(request);
         Binder binder = new Binder();
         Shop.Sku sku = toSku(binder, "path", "sku", request.segments().get(1));
         Shop.Size size = toSize(binder, "path", "size", request.segments().get(2));
@@ -84,6 +85,7 @@ public final class ShopEndpoints {
 
     // GET /factories
     private Response factories(Request request) throws Exception {
+        Replies.acceptJson(request);
         Binder binder = new Binder();
         Shop.Money price = toMoney(binder, "query", "price", binder.query(request, "price"));
         String unitText = binder.query(request, "unit");
@@ -123,6 +125,7 @@ public final class ShopEndpoints {
 
     // GET /groups
     private Response groups(Request request) throws Exception {
+        Replies.acceptJson(request);
         Binder binder = new Binder();
         Shop.Range range = toRange(binder, request);
         Shop.Criteria criteria = toCriteria(binder, request);
@@ -201,6 +204,7 @@ public final class ShopEndpoints {
 
     // GET /arrays
     private Response arrays(Request request) throws Exception {
+        Replies.acceptJson(request);
         Binder binder = new Binder();
         List<String> intsTexts = request.query().all("ints");
         int[] ints = new int[intsTexts.size()];
@@ -247,6 +251,7 @@ public final class ShopEndpoints {
 
     // GET /more
     private Response more(Request request) throws Exception {
+        Replies.acceptJson(request);
         Binder binder = new Binder();
         Year year = Times.toYear(binder, "query", "year", binder.query(request, "year"));
         MonthDay day = Times.toMonthDay(binder, "query", "day", binder.query(request, "day"));
