@@ -24,10 +24,10 @@ final class BindingCases {
                 POST + "{\"id\":\"" + ID + "\",\"lines\":[{\"sku\":\"a\",\"quantity\":2}],\"more\":1}",
                 "200",
                 "text {\"id\":\"" + ID + "\",\"note\":null,\"lines\":[{\"sku\":\"a\",\"quantity\":2}]}");
-        table.bad(
-                "no number",
-                "GET /binding/numbers?i=two",
-                "400",
-                "query i → found 'two', expected a whole number from -2147483648 to 2147483647");
+        table.row(
+                "JSON names a class in vain",
+                "PUT /binding/any\nContent-Type: application/json\n\n{\"@class\":\"java.net.URL\",\"a\":1,\"a\":2}",
+                "200",
+                "text {\"@class\":\"java.net.URL\",\"a\":2}");
     }
 }

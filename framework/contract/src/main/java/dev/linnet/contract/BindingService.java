@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Parameters and bodies of all types: answers what it was given, as JSON. */
 @Service(name = "contract", path = "/binding")
@@ -27,6 +28,21 @@ final class BindingService {
     record Line(String sku, int quantity) {}
 
     record Order(UUID id, Optional<String> note, List<Line> lines) {}
+
+    sealed interface Shape {}
+
+    record Circle(double radius) implements Shape {}
+
+    record Square(int side) implements Shape {}
+
+    @SuppressWarnings("ArrayRecordComponent") // things are not compared
+    record Thing(
+            @Nullable Color color,
+            @Nullable LocalDate day,
+            byte @Nullable [] data,
+            @Nullable Map<Color, Long> stock,
+            @Nullable Shape shape,
+            boolean on) {}
 
     record Numbers(int i, long l, double d, BigDecimal n) {}
 
@@ -62,6 +78,11 @@ final class BindingService {
     @Post("/orders")
     Order order(Order order) {
         return order;
+    }
+
+    @Post("/things")
+    Thing thing(Thing thing) {
+        return thing;
     }
 
     @Post("/lists")

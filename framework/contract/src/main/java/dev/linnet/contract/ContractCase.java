@@ -24,6 +24,9 @@ record ContractCase(String name, Call call, int status, Map<String, String> head
         BindingCases.add(table);
         ReplyCases.add(table);
         CorsCases.add(table);
+        BadPathCases.add(table);
+        BadParameterCases.add(table);
+        BadJsonCases.add(table);
         return table.cases();
     }
 }

@@ -21,7 +21,7 @@ final class Expectation {
     /** What no client must see: Java's packages, types and stack traces, and names of AWS. */
     private static final Pattern INSIDE = Pattern.compile("(?i:exception|throwable|jackson|arn:|secret|stack ?trace)"
             + "|\\bjavax?\\.|jakarta|dev[./]linnet|\\tat |\\.java\\b|\\.class\\b"
-            + "|\\b(String|Integer|Long|Short|Byte|Character|Double|Float|Boolean|BigDecimal|BigInteger|Object|Optional|Enum"
+            + "|\\b(String|Integer|Short|Byte|Character|Double|Float|Boolean|BigDecimal|BigInteger|Object|Optional|Enum"
             + "|LocalDate|LocalTime|LocalDateTime|OffsetDateTime|ZonedDateTime|Instant|List|Map|Set)\\b");
 
     private Expectation() {}

@@ -91,7 +91,7 @@ class FrontsContractTest {
 
     /** Request to event, function, response to reply. */
     abstract static class Through extends HttpContract {
-        private static final Context CONTEXT = (Context) Proxy.newProxyInstance(
+        static final Context CONTEXT = (Context) Proxy.newProxyInstance(
                 Context.class.getClassLoader(),
                 new Class<?>[] {Context.class},
                 (proxy, method, arguments) -> method.getName().equals("getAwsRequestId") ? "r-1" : null);
