@@ -2,6 +2,7 @@ package dev.linnet;
 
 import dev.linnet.internal.Accept;
 import dev.linnet.internal.Conditional;
+import dev.linnet.internal.Match;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
@@ -17,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Request {
 
     private final String method;
-    private final String path;
     private final String rawPath;
-    private final List<String> segments;
+    private final Match match;
     private final Values query;
     private final Values headers;
     private final Values cookies;
@@ -40,8 +40,7 @@ public final class Request {
         this.attachment = b.attachment;
         this.carriesBytes = b.carriesBytes;
         this.rawPath = b.rawPath;
-        this.segments = b.decoded ? Paths.split(b.rawPath) : Paths.decode(b.rawPath);
-        this.path = segments.isEmpty() ? "/" : "/" + String.join("/", segments);
+        this.match = Paths.cut(b.method, b.rawPath, !b.decoded);
     }
 
     /** The method, in upper case. */
@@ -51,7 +50,7 @@ public final class Request {
 
     /** The path, decoded once, without stage or mapping: {@code /items/a b}. An encoded slash is a slash here; see {@link #segments()}. */
     public String path() {
-        return path;
+        return match.path();
     }
 
     /** The path as the client sent it where the front tells (SEMANTICS rules 4, 14, 24), without stage or mapping; else decoded. */
@@ -61,7 +60,31 @@ public final class Request {
 
     /** The path cut at the slashes that the client sent, each segment decoded; a trailing slash makes a last, empty one. */
     public List<String> segments() {
-        return segments;
+        return match.segments();
+    }
+
+    /**
+     * One of {@link #segments()}, without making the others.
+     *
+     * @throws IndexOutOfBoundsException when there is none
+     */
+    public String segment(int index) {
+        return match.segment(index);
+    }
+
+    /**
+     * The {@link #segments()} from an index on with slashes between them, without a trailing slash: what a greedy variable
+     * takes.
+     *
+     * @throws IndexOutOfBoundsException when there are none
+     */
+    public String rest(int from) {
+        return match.rest(from);
+    }
+
+    /** The path as routers look at it: for generated code. */
+    public Match match() {
+        return match;
     }
 
     /** The query parameters, decoded once; {@code +} is a space. */

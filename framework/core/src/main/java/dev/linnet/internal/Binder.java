@@ -61,14 +61,6 @@ public final class Binder {
         return what + " '" + where.substring(space + 1) + "'";
     }
 
-    /** What a greedy variable takes: the segments from an index on, with slashes between them; no trailing slash. */
-    public static String rest(Request request, int from) {
-        List<String> segments = request.segments();
-        int last = segments.size() - 1;
-        int to = segments.get(last).isEmpty() ? last : last + 1;
-        return String.join("/", segments.subList(from, to));
-    }
-
     /** A query parameter's text, or null when it is absent; wrong when it is there more than once. */
     public @Nullable String query(Request request, String name) {
         return one("query", name, request.query());

@@ -4,7 +4,6 @@ import dev.linnet.Problem;
 import dev.linnet.Request;
 import dev.linnet.Response;
 import java.io.IOError;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +63,7 @@ public final class Dispatcher {
 
     /** Whether CORS answers by itself: a preflight request carries no credentials, which a filter may ask for. */
     private boolean isPreflight(Request request) {
-        return cors != null && cors.isPreflight(request) && router.match(new Match(request)) < 0;
+        return cors != null && cors.isPreflight(request) && router.match(request.match()) < 0;
     }
 
     /** The answer to a request that failed in a handler or filter of a route, or, without one, further out. */
@@ -74,8 +73,7 @@ public final class Dispatcher {
 
     /** Looks for the route and goes on with its filters; 404, 405 and OPTIONS where there is none. */
     Response route(Request request) {
-        Match match = new Match(request);
-        int route = router.match(match);
+        int route = router.match(request.match());
         if (route >= 0) {
             int first = filters == null ? 0 : filters.first(route);
             int end = filters == null ? 0 : filters.end(route);
@@ -83,12 +81,10 @@ public final class Dispatcher {
                     ? new FilterChain(this, filters, first, end, route).proceed(request)
                     : call(route, request);
         }
-        Set<String> allowed = match.allowed();
-        if (allowed.isEmpty()) {
+        String allow = Allow.of(router, request.match());
+        if (allow.isEmpty()) {
             throw Problem.of(404, "nothing is served at this path");
         }
-        allowed.add("OPTIONS");
-        String allow = String.join(", ", allowed);
         if (!request.method().equals("OPTIONS")) {
             throw Problem.of(405, request.method() + " is not served at this path; " + allow + " are")
                     .withHeader("Allow", allow);

@@ -1,53 +1,110 @@
 package dev.linnet.internal;
 
-import dev.linnet.Request;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** One request on its way through a {@link Router}. A trailing slash is not looked at: {@code /items/} is {@code /items}. */
+/**
+ * A request as a {@link Router} looks at it: its method, and its path cut at the slashes that the client sent. Asking it
+ * allocates nothing but the text that is asked for. A trailing slash is not looked at: {@code /items/} is {@code /items}.
+ */
 public final class Match {
 
-    private final String method;
-    private final List<String> segments;
+    private final int verb;
+    private final String text;
+    private final int[] starts;
+    private final int size;
     private final int length;
-    private final Set<String> allowed = new LinkedHashSet<>();
 
-    Match(Request request) {
-        this.method = request.method();
-        this.segments = request.segments();
-        int size = segments.size();
-        this.length = size > 0 && segments.get(size - 1).isEmpty() ? size - 1 : size;
+    /** The segments as texts; made when they are first asked for. Two threads may make it twice. */
+    private @Nullable List<String> segments;
+
+    /**
+     * A method and a path.
+     *
+     * @param text the path, decoded where it was encoded
+     * @param starts where each segment begins in the text, then where the one after the last would: behind a slash each
+     * @param size the number of segments, an empty one behind a trailing slash included
+     */
+    public Match(String method, String text, int[] starts, int size) {
+        this(Router.verb(method), text, starts, size);
     }
 
-    /** The method of the request. */
-    public String method() {
-        return method;
+    private Match(int verb, String text, int[] starts, int size) {
+        this.verb = verb;
+        this.text = text;
+        this.starts = starts;
+        this.size = size;
+        this.length = size > 0 && starts[size - 1] == text.length() ? size - 1 : size;
     }
 
-    /** The number of segments of the path. */
+    /** The same path with another method. */
+    Match as(int otherVerb) {
+        return new Match(otherVerb, text, starts, size);
+    }
+
+    /** The number of the method: {@link Router#GET} and so on, or {@link Router#OTHER}. */
+    public int verb() {
+        return verb;
+    }
+
+    /** The number of segments of the path; an empty one behind a trailing slash does not count. */
     public int length() {
         return length;
     }
 
-    /** A segment of the path, decoded. */
-    public String segment(int index) {
-        return segments.get(index);
+    /**
+     * What a segment is told by before it is compared: {@code length << 16 | first << 8 | last}, with the last byte of its
+     * first and its last character. 0 for an empty one.
+     */
+    public int key(int index) {
+        int from = starts[index];
+        int to = starts[index + 1] - 1;
+        return from == to ? 0 : to - from << 16 | (text.charAt(from) & 0xff) << 8 | text.charAt(to - 1) & 0xff;
+    }
+
+    /** Whether a segment is this text. */
+    public boolean is(int index, String literal) {
+        int from = starts[index];
+        return starts[index + 1] - 1 - from == literal.length() && text.startsWith(literal, from);
     }
 
     /** Whether there is a segment for a variable to take: an empty one is none. */
     public boolean filled(int index) {
-        return index < length && !segments.get(index).isEmpty();
+        return index < length && starts[index] < starts[index + 1] - 1;
     }
 
-    /** Notes what the path serves instead, and answers {@link Router#NONE}, so that less specific routes are tried. */
-    public int allow(String... methods) {
-        allowed.addAll(List.of(methods));
-        return Router.NONE;
+    /** A segment of the path, decoded. */
+    public String segment(int index) {
+        return text.substring(starts[index], starts[index + 1] - 1);
     }
 
-    /** The methods that the path serves; empty for an unknown path. */
-    Set<String> allowed() {
-        return allowed;
+    /** What a greedy variable takes: the segments from an index on, with slashes between them; no trailing slash. */
+    public String rest(int from) {
+        return text.substring(starts[from], starts[length] - 1);
+    }
+
+    /** All segments, decoded; a trailing slash makes a last, empty one. */
+    public List<String> segments() {
+        List<String> made = segments;
+        if (made == null) {
+            String[] texts = new String[size];
+            for (int i = 0; i < size; i++) {
+                texts[i] = segment(i);
+            }
+            made = List.of(texts);
+            segments = made;
+        }
+        return made;
+    }
+
+    /** The path with its leading slash, decoded. */
+    public String path() {
+        return text.startsWith("/") ? text : "/" + text;
+    }
+
+    @Override
+    public String toString() {
+        return verb + " " + text + " " + Arrays.toString(starts);
     }
 }

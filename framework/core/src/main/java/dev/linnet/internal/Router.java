@@ -7,8 +7,32 @@ import org.jspecify.annotations.Nullable;
 /** The compiled routes of one function: a tree of switches over path segments, and a switch over the routes' numbers. */
 public abstract class Router {
 
-    /** No route: the path is unknown, or {@link Match#allowed()} says what it serves. */
+    /** No route: the path is unknown, or serves other methods. */
     protected static final int NONE = -1;
+
+    /** The methods that routes are written for; {@link #OTHER} is any that none is. */
+    protected static final int OTHER = 0;
+
+    /** {@code GET}. */
+    protected static final int GET = 1;
+
+    /** {@code HEAD}. */
+    protected static final int HEAD = 2;
+
+    /** {@code POST}. */
+    protected static final int POST = 3;
+
+    /** {@code PUT}. */
+    protected static final int PUT = 4;
+
+    /** {@code PATCH}. */
+    protected static final int PATCH = 5;
+
+    /** {@code DELETE}. */
+    protected static final int DELETE = 6;
+
+    /** {@code OPTIONS}. */
+    protected static final int OPTIONS = 7;
 
     private final @Nullable Cors cors;
     private final @Nullable FilterChains filters;
@@ -32,7 +56,21 @@ public abstract class Router {
         this.filters = filters;
     }
 
-    /** The number of the route that serves the request, or {@link #NONE}. */
+    /** The number of a method, which is case-sensitive (RFC 9110 §9.1). */
+    static int verb(String method) {
+        return switch (method) {
+            case "GET" -> GET;
+            case "HEAD" -> HEAD;
+            case "POST" -> POST;
+            case "PUT" -> PUT;
+            case "PATCH" -> PATCH;
+            case "DELETE" -> DELETE;
+            case "OPTIONS" -> OPTIONS;
+            default -> OTHER;
+        };
+    }
+
+    /** The number of the route that serves the request, or {@link #NONE}. Allocates nothing. */
     public abstract int match(Match match);
 
     /** Binds the request to the route's handler, calls it and writes what it returns. */

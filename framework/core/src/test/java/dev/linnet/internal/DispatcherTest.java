@@ -28,7 +28,7 @@ class DispatcherTest {
                         if (match.length() == 0) {
                             return NONE;
                         }
-                        return match.method().equals("GET") ? 0 : match.allow("GET", "HEAD");
+                        return match.verb() == GET || match.verb() == HEAD ? 0 : NONE;
                     }
 
                     @Override

@@ -80,9 +80,7 @@ final class BindingWriter {
     private String path(EndpointModel endpoint, ParameterModel parameter) {
         int index = endpoint.route().indexOf(parameter.name());
         boolean greedy = endpoint.route().segments().get(index).kind() == RouteTemplate.Kind.GREEDY;
-        String text = greedy
-                ? file.name(ValueWriter.BINDER) + ".rest(request, " + index + ")"
-                : "request.segments().get(" + index + ")";
+        String text = "request." + (greedy ? "rest" : "segment") + "(" + index + ")";
         return Scalars.isText(parameter.type()) ? text : values.convert(parameter, text);
     }
 

@@ -1,10 +1,14 @@
 package dev.linnet.processor;
 
 import dev.linnet.processor.ServiceModel.CorsModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes {@code XRouter}: the routes of a function as a tree of switches, and the call of each route by its number. */
@@ -168,20 +172,36 @@ final class RouterWriter {
         return tries.append("return found;\n").toString();
     }
 
+    /** The place that the next literal leads to: told by its key (see {@code Match.key}), then compared. */
     private String literals(RouteTree at) {
+        Map<String, List<String>> keys = new LinkedHashMap<>();
+        at.literals.forEach((literal, child) -> keys.computeIfAbsent(key(literal), k -> new ArrayList<>())
+                .add("match.is(%d, %s) ? %s(match) : ".formatted(at.depth, Text.literal(literal), method(child))));
+        if (at.literals.size() <= 2) {
+            return keys.isEmpty()
+                    ? ""
+                    : keys.values().stream().flatMap(List::stream).collect(Collectors.joining()) + "NONE";
+        }
         StringBuilder cases = new StringBuilder();
-        at.literals.forEach((literal, child) ->
-                cases.append("case %s -> %s(match);\n".formatted(Text.literal(literal), method(child))));
-        return cases.isEmpty()
-                ? ""
-                : Template.of("""
-                        switch (match.segment($depth$)) {
+        keys.forEach((key, comparisons) ->
+                cases.append("case %s -> %sNONE;\n".formatted(key, String.join("", comparisons))));
+        return Template.of("""
+                        switch (match.key($depth$)) {
                             $cases$
                             default -> NONE;
                         }""")
-                        .with("depth", Integer.toString(at.depth))
-                        .with("cases", cases.toString())
-                        .text();
+                .with("depth", Integer.toString(at.depth))
+                .with("cases", cases.toString())
+                .text();
+    }
+
+    private static String key(String literal) {
+        return "%d << 16 | %s << 8 | %s"
+                .formatted(literal.length(), character(literal, 0), character(literal, literal.length() - 1));
+    }
+
+    private static String character(String literal, int index) {
+        return literal.charAt(index) == '\'' ? "'\\''" : "'" + literal.charAt(index) + "'";
     }
 
     /** What is served where a path ends: HEAD by GET, everything else as declared. */
@@ -190,25 +210,16 @@ final class RouterWriter {
             return "return NONE;\n";
         }
         StringBuilder cases = new StringBuilder();
-        StringBuilder allowed = new StringBuilder();
         at.routes.forEach((verb, number) -> {
             boolean head = verb.equals("GET") && !at.routes.containsKey("HEAD");
-            cases.append("case \"")
-                    .append(verb)
-                    .append(head ? "\", \"HEAD\" -> " : "\" -> ")
-                    .append(number)
-                    .append(";\n");
-            allowed.append(allowed.isEmpty() ? "\"" : ", \"").append(verb).append(head ? "\", \"HEAD\"" : "\"");
+            cases.append("case %s -> %d;\n".formatted(head ? "GET, HEAD" : verb, number));
         });
         return Template.of("""
-                return switch (match.method()) {
+                return switch (match.verb()) {
                     $cases$
-                    default -> match.allow($allowed$);
+                    default -> NONE;
                 };
-                """)
-                .with("cases", cases.toString())
-                .with("allowed", allowed.toString())
-                .text();
+                """).with("cases", cases.toString()).text();
     }
 
     private String unique(String path) {

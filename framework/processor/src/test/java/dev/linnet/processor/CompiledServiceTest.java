@@ -54,7 +54,7 @@ class CompiledServiceTest {
                     GET    | /v1/users/7/posts/new     | 200 "new of 7"
                     GET    | /v1/users/7/posts         | 200 "rest 7/posts"
                     GET    | /v1/users/7/posts/8/9     | 200 "rest 7/posts/8/9"
-                    PUT    | /v1/users/7               | 405 GET, DELETE, HEAD, OPTIONS
+                    PUT    | /v1/users/7               | 405 GET, HEAD, DELETE, OPTIONS
                     OPTIONS| /v1/users/me              | 204
                     GET    | /v1/users                 | 404 nothing is served at this path
                     GET    | /v1/users//               | 404 nothing is served at this path

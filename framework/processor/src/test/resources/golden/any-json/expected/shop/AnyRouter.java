@@ -30,10 +30,7 @@ final class AnyRouter extends Router {
         if (match.length() == 0) {
             return NONE;
         }
-        return switch (match.segment(0)) {
-            case "any" -> any(match);
-            default -> NONE;
-        };
+        return match.is(0, "any") ? any(match) : NONE;
     }
 
     // /any
@@ -41,9 +38,9 @@ final class AnyRouter extends Router {
         if (match.length() > 1) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "POST" -> 0;
-            default -> match.allow("POST");
+        return switch (match.verb()) {
+            case POST -> 0;
+            default -> NONE;
         };
     }
 }

@@ -26,7 +26,7 @@ public final class OrdersEndpoints {
     private Response find(Request request) throws Exception {
         Replies.acceptJson(request);
         Binder binder = new Binder();
-        int id = binder.toInt("path", "id", request.segments().get(1));
+        int id = binder.toInt("path", "id", request.segment(1));
         binder.check();
         String result = Replies.present("Orders.find", service.find(id));
         JsonReply reply = new JsonReply();

@@ -30,10 +30,7 @@ final class OrdersRouter extends Router {
         if (match.length() == 0) {
             return NONE;
         }
-        return switch (match.segment(0)) {
-            case "orders" -> orders(match);
-            default -> NONE;
-        };
+        return match.is(0, "orders") ? orders(match) : NONE;
     }
 
     // /orders
@@ -49,9 +46,9 @@ final class OrdersRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 0;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 0;
+            default -> NONE;
         };
     }
 }

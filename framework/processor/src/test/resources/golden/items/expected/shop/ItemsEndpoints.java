@@ -63,7 +63,7 @@ public final class ItemsEndpoints {
     // GET /items/{id}
     private Response find(Request request) throws Exception {
         Replies.acceptJson(request);
-        String id = request.segments().get(1);
+        String id = request.segment(1);
         Optional<Items.Item> result = Replies.present("Items.find", service.find(id));
         if (result.isEmpty()) {
             throw Replies.absent();
@@ -75,7 +75,7 @@ public final class ItemsEndpoints {
 
     // DELETE /items/{id}
     private Response delete(Request request) throws Exception {
-        String id = request.segments().get(1);
+        String id = request.segment(1);
         service.delete(id);
         return Replies.noContent();
     }

@@ -32,19 +32,16 @@ final class ItemsRouter extends Router {
         if (match.length() == 0) {
             return NONE;
         }
-        return switch (match.segment(0)) {
-            case "items" -> items(match);
-            default -> NONE;
-        };
+        return match.is(0, "items") ? items(match) : NONE;
     }
 
     // /items
     private static int items(Match match) {
         if (match.length() == 1) {
-            return switch (match.method()) {
-                case "GET", "HEAD" -> 0;
-                case "POST" -> 1;
-                default -> match.allow("GET", "HEAD", "POST");
+            return switch (match.verb()) {
+                case GET, HEAD -> 0;
+                case POST -> 1;
+                default -> NONE;
             };
         }
         return match.filled(1) ? items_id(match) : NONE;
@@ -55,10 +52,10 @@ final class ItemsRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 2;
-            case "DELETE" -> 3;
-            default -> match.allow("GET", "HEAD", "DELETE");
+        return switch (match.verb()) {
+            case GET, HEAD -> 2;
+            case DELETE -> 3;
+            default -> NONE;
         };
     }
 }

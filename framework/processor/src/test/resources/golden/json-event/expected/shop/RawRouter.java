@@ -30,10 +30,7 @@ final class RawRouter extends Router {
         if (match.length() == 0) {
             return NONE;
         }
-        return switch (match.segment(0)) {
-            case "raw" -> raw(match);
-            default -> NONE;
-        };
+        return match.is(0, "raw") ? raw(match) : NONE;
     }
 
     // /raw
@@ -41,10 +38,10 @@ final class RawRouter extends Router {
         if (match.length() == 1) {
             return NONE;
         }
-        return switch (match.segment(1)) {
-            case "v1" -> raw_v1(match);
-            case "v2" -> raw_v2(match);
-            case "alb" -> raw_alb(match);
+        return switch (match.key(1)) {
+            case 2 << 16 | 'v' << 8 | '1' -> match.is(1, "v1") ? raw_v1(match) : NONE;
+            case 2 << 16 | 'v' << 8 | '2' -> match.is(1, "v2") ? raw_v2(match) : NONE;
+            case 3 << 16 | 'a' << 8 | 'b' -> match.is(1, "alb") ? raw_alb(match) : NONE;
             default -> NONE;
         };
     }
@@ -54,9 +51,9 @@ final class RawRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 0;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 0;
+            default -> NONE;
         };
     }
 
@@ -65,9 +62,9 @@ final class RawRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 1;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 1;
+            default -> NONE;
         };
     }
 
@@ -76,9 +73,9 @@ final class RawRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 2;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 2;
+            default -> NONE;
         };
     }
 }

@@ -30,25 +30,22 @@ final class ProductsRouter extends Router {
         if (match.length() == 0) {
             return NONE;
         }
-        return switch (match.segment(0)) {
-            case "products" -> products(match);
-            default -> NONE;
-        };
+        return match.is(0, "products") ? products(match) : NONE;
     }
 
     // /products
     private static int products(Match match) {
         if (match.length() == 1) {
-            return switch (match.method()) {
-                case "GET", "HEAD" -> 0;
-                default -> match.allow("GET", "HEAD");
+            return switch (match.verb()) {
+                case GET, HEAD -> 0;
+                default -> NONE;
             };
         }
-        return switch (match.segment(1)) {
-            case "many" -> products_many(match);
-            case "legacy" -> products_legacy(match);
-            case "any" -> products_any(match);
-            case "numbers" -> products_numbers(match);
+        return switch (match.key(1)) {
+            case 4 << 16 | 'm' << 8 | 'y' -> match.is(1, "many") ? products_many(match) : NONE;
+            case 6 << 16 | 'l' << 8 | 'y' -> match.is(1, "legacy") ? products_legacy(match) : NONE;
+            case 3 << 16 | 'a' << 8 | 'y' -> match.is(1, "any") ? products_any(match) : NONE;
+            case 7 << 16 | 'n' << 8 | 's' -> match.is(1, "numbers") ? products_numbers(match) : NONE;
             default -> NONE;
         };
     }
@@ -58,9 +55,9 @@ final class ProductsRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "POST" -> 1;
-            default -> match.allow("POST");
+        return switch (match.verb()) {
+            case POST -> 1;
+            default -> NONE;
         };
     }
 
@@ -69,9 +66,9 @@ final class ProductsRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "PUT" -> 2;
-            default -> match.allow("PUT");
+        return switch (match.verb()) {
+            case PUT -> 2;
+            default -> NONE;
         };
     }
 
@@ -80,9 +77,9 @@ final class ProductsRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "POST" -> 3;
-            default -> match.allow("POST");
+        return switch (match.verb()) {
+            case POST -> 3;
+            default -> NONE;
         };
     }
 
@@ -91,9 +88,9 @@ final class ProductsRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "PUT" -> 4;
-            default -> match.allow("PUT");
+        return switch (match.verb()) {
+            case PUT -> 4;
+            default -> NONE;
         };
     }
 }

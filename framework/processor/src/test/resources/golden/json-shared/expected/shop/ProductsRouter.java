@@ -30,10 +30,7 @@ final class ProductsRouter extends Router {
         if (match.length() == 0) {
             return NONE;
         }
-        return switch (match.segment(0)) {
-            case "products" -> products(match);
-            default -> NONE;
-        };
+        return match.is(0, "products") ? products(match) : NONE;
     }
 
     // /products
@@ -41,10 +38,10 @@ final class ProductsRouter extends Router {
         if (match.length() > 1) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 0;
-            case "POST" -> 1;
-            default -> match.allow("GET", "HEAD", "POST");
+        return switch (match.verb()) {
+            case GET, HEAD -> 0;
+            case POST -> 1;
+            default -> NONE;
         };
     }
 }

@@ -30,10 +30,7 @@ final class YieldRouter extends Router {
         if (match.length() == 0) {
             return NONE;
         }
-        return switch (match.segment(0)) {
-            case "yield" -> yield_(match);
-            default -> NONE;
-        };
+        return match.is(0, "yield") ? yield_(match) : NONE;
     }
 
     // /yield
@@ -41,20 +38,20 @@ final class YieldRouter extends Router {
         if (match.length() == 1) {
             return NONE;
         }
-        return switch (match.segment(1)) {
-            case "locals" -> yield_locals(match);
-            case "create" -> yield_create(match);
-            case "create-body" -> yield_create_body(match);
-            case "find" -> yield_find(match);
-            case "find1" -> yield_find1(match);
-            case "find2" -> yield_find2(match);
-            case "find5" -> yield_find5(match);
-            case "yield" -> yield_yield(match);
-            case "call" -> yield_call(match);
-            case "bytes" -> yield_bytes(match);
-            case "response" -> yield_response(match);
-            case "created" -> yield_created(match);
-            case "raw" -> yield_raw(match);
+        return switch (match.key(1)) {
+            case 6 << 16 | 'l' << 8 | 's' -> match.is(1, "locals") ? yield_locals(match) : NONE;
+            case 6 << 16 | 'c' << 8 | 'e' -> match.is(1, "create") ? yield_create(match) : NONE;
+            case 11 << 16 | 'c' << 8 | 'y' -> match.is(1, "create-body") ? yield_create_body(match) : NONE;
+            case 4 << 16 | 'f' << 8 | 'd' -> match.is(1, "find") ? yield_find(match) : NONE;
+            case 5 << 16 | 'f' << 8 | '1' -> match.is(1, "find1") ? yield_find1(match) : NONE;
+            case 5 << 16 | 'f' << 8 | '2' -> match.is(1, "find2") ? yield_find2(match) : NONE;
+            case 5 << 16 | 'f' << 8 | '5' -> match.is(1, "find5") ? yield_find5(match) : NONE;
+            case 5 << 16 | 'y' << 8 | 'd' -> match.is(1, "yield") ? yield_yield(match) : NONE;
+            case 4 << 16 | 'c' << 8 | 'l' -> match.is(1, "call") ? yield_call(match) : NONE;
+            case 5 << 16 | 'b' << 8 | 's' -> match.is(1, "bytes") ? yield_bytes(match) : NONE;
+            case 8 << 16 | 'r' << 8 | 'e' -> match.is(1, "response") ? yield_response(match) : NONE;
+            case 7 << 16 | 'c' << 8 | 'd' -> match.is(1, "created") ? yield_created(match) : NONE;
+            case 3 << 16 | 'r' << 8 | 'w' -> match.is(1, "raw") ? yield_raw(match) : NONE;
             default -> NONE;
         };
     }
@@ -64,9 +61,9 @@ final class YieldRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 0;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 0;
+            default -> NONE;
         };
     }
 
@@ -75,9 +72,9 @@ final class YieldRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "POST" -> 1;
-            default -> match.allow("POST");
+        return switch (match.verb()) {
+            case POST -> 1;
+            default -> NONE;
         };
     }
 
@@ -86,9 +83,9 @@ final class YieldRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 2;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 2;
+            default -> NONE;
         };
     }
 
@@ -97,9 +94,9 @@ final class YieldRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 3;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 3;
+            default -> NONE;
         };
     }
 
@@ -108,9 +105,9 @@ final class YieldRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 4;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 4;
+            default -> NONE;
         };
     }
 
@@ -119,9 +116,9 @@ final class YieldRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 5;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 5;
+            default -> NONE;
         };
     }
 
@@ -130,9 +127,9 @@ final class YieldRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 6;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 6;
+            default -> NONE;
         };
     }
 
@@ -141,9 +138,9 @@ final class YieldRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 7;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 7;
+            default -> NONE;
         };
     }
 
@@ -152,9 +149,9 @@ final class YieldRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 8;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 8;
+            default -> NONE;
         };
     }
 
@@ -163,9 +160,9 @@ final class YieldRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 9;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 9;
+            default -> NONE;
         };
     }
 
@@ -174,9 +171,9 @@ final class YieldRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 10;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 10;
+            default -> NONE;
         };
     }
 
@@ -185,9 +182,9 @@ final class YieldRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "POST" -> 11;
-            default -> match.allow("POST");
+        return switch (match.verb()) {
+            case POST -> 11;
+            default -> NONE;
         };
     }
 
@@ -196,9 +193,9 @@ final class YieldRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "PUT" -> 12;
-            default -> match.allow("PUT");
+        return switch (match.verb()) {
+            case PUT -> 12;
+            default -> NONE;
         };
     }
 }

@@ -26,7 +26,7 @@ public final class OrdersEndpoints {
     private Response find(Request request) throws Exception {
         Replies.acceptJson(request);
         Binder binder = new Binder();
-        String id = request.segments().get(1);
+        String id = request.segment(1);
         int size = binder.toInt("query", "size", Binder.orElse(binder.query(request, "size"), "7"));
         binder.check();
         String result = Replies.present("Orders.find", service.find(id, size));

@@ -53,8 +53,8 @@ public final class EchoEndpoints {
     private Response path(Request request) throws Exception {
         Replies.acceptJson(request);
         Binder binder = new Binder();
-        UUID id = binder.toUuid("path", "id", request.segments().get(1));
-        long n = binder.toLong("path", "number", request.segments().get(2));
+        UUID id = binder.toUuid("path", "id", request.segment(1));
+        long n = binder.toLong("path", "number", request.segment(2));
         binder.check();
         Map<String, Object> result = Replies.present("Echo.path", service.path(id, n));
         JsonReply reply = new JsonReply();
@@ -65,7 +65,7 @@ public final class EchoEndpoints {
     // GET /files/{path+}
     private Response files(Request request) throws Exception {
         Replies.acceptJson(request);
-        String path = Binder.rest(request, 1);
+        String path = request.rest(1);
         String result = Replies.present("Echo.files", service.files(path));
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);

@@ -30,18 +30,18 @@ final class EchoRouter extends Router {
         if (match.length() == 0) {
             return NONE;
         }
-        return switch (match.segment(0)) {
-            case "path" -> path(match);
-            case "files" -> files(match);
-            case "query" -> query(match);
-            case "headers" -> headers(match);
-            case "members" -> members(match);
-            case "text" -> text(match);
-            case "bytes" -> bytes(match);
-            case "list" -> list(match);
-            case "maybe" -> maybe(match);
-            case "event" -> event(match);
-            case "null" -> null_(match);
+        return switch (match.key(0)) {
+            case 4 << 16 | 'p' << 8 | 'h' -> match.is(0, "path") ? path(match) : NONE;
+            case 5 << 16 | 'f' << 8 | 's' -> match.is(0, "files") ? files(match) : NONE;
+            case 5 << 16 | 'q' << 8 | 'y' -> match.is(0, "query") ? query(match) : NONE;
+            case 7 << 16 | 'h' << 8 | 's' -> match.is(0, "headers") ? headers(match) : NONE;
+            case 7 << 16 | 'm' << 8 | 's' -> match.is(0, "members") ? members(match) : NONE;
+            case 4 << 16 | 't' << 8 | 't' -> match.is(0, "text") ? text(match) : NONE;
+            case 5 << 16 | 'b' << 8 | 's' -> match.is(0, "bytes") ? bytes(match) : NONE;
+            case 4 << 16 | 'l' << 8 | 't' -> match.is(0, "list") ? list(match) : NONE;
+            case 5 << 16 | 'm' << 8 | 'e' -> match.is(0, "maybe") ? maybe(match) : NONE;
+            case 5 << 16 | 'e' << 8 | 't' -> match.is(0, "event") ? event(match) : NONE;
+            case 4 << 16 | 'n' << 8 | 'l' -> match.is(0, "null") ? null_(match) : NONE;
             default -> NONE;
         };
     }
@@ -67,9 +67,9 @@ final class EchoRouter extends Router {
         if (match.length() > 3) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 0;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 0;
+            default -> NONE;
         };
     }
 
@@ -83,9 +83,9 @@ final class EchoRouter extends Router {
 
     // /files/{path+}
     private static int files_path(Match match) {
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 1;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 1;
+            default -> NONE;
         };
     }
 
@@ -94,9 +94,9 @@ final class EchoRouter extends Router {
         if (match.length() > 1) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 2;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 2;
+            default -> NONE;
         };
     }
 
@@ -105,9 +105,9 @@ final class EchoRouter extends Router {
         if (match.length() > 1) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 3;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 3;
+            default -> NONE;
         };
     }
 
@@ -116,9 +116,9 @@ final class EchoRouter extends Router {
         if (match.length() > 1) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 4;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 4;
+            default -> NONE;
         };
     }
 
@@ -127,9 +127,9 @@ final class EchoRouter extends Router {
         if (match.length() > 1) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "PUT" -> 5;
-            default -> match.allow("PUT");
+        return switch (match.verb()) {
+            case PUT -> 5;
+            default -> NONE;
         };
     }
 
@@ -138,9 +138,9 @@ final class EchoRouter extends Router {
         if (match.length() > 1) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "PUT" -> 6;
-            default -> match.allow("PUT");
+        return switch (match.verb()) {
+            case PUT -> 6;
+            default -> NONE;
         };
     }
 
@@ -149,9 +149,9 @@ final class EchoRouter extends Router {
         if (match.length() > 1) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "POST" -> 7;
-            default -> match.allow("POST");
+        return switch (match.verb()) {
+            case POST -> 7;
+            default -> NONE;
         };
     }
 
@@ -160,9 +160,9 @@ final class EchoRouter extends Router {
         if (match.length() > 1) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "POST" -> 8;
-            default -> match.allow("POST");
+        return switch (match.verb()) {
+            case POST -> 8;
+            default -> NONE;
         };
     }
 
@@ -171,9 +171,9 @@ final class EchoRouter extends Router {
         if (match.length() > 1) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 9;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 9;
+            default -> NONE;
         };
     }
 
@@ -182,9 +182,9 @@ final class EchoRouter extends Router {
         if (match.length() > 1) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 10;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 10;
+            default -> NONE;
         };
     }
 }

@@ -39,7 +39,7 @@ public final class ReportsEndpoints {
     private Response find(Request request) throws Exception {
         String mediaType = Replies.accept(request, "application/json", "application/vnd.shop.report+json");
         Binder binder = new Binder();
-        int id = binder.toInt("path", "id", request.segments().get(1));
+        int id = binder.toInt("path", "id", request.segment(1));
         binder.check();
         Reports.Report result = Replies.present("Reports.find", service.find(id));
         JsonReply reply = new JsonReply();

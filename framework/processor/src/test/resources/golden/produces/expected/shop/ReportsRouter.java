@@ -30,28 +30,25 @@ final class ReportsRouter extends Router {
         if (match.length() == 0) {
             return NONE;
         }
-        return switch (match.segment(0)) {
-            case "reports" -> reports(match);
-            default -> NONE;
-        };
+        return match.is(0, "reports") ? reports(match) : NONE;
     }
 
     // /reports
     private static int reports(Match match) {
         if (match.length() == 1) {
-            return switch (match.method()) {
-                case "GET", "HEAD" -> 1;
-                default -> match.allow("GET", "HEAD");
+            return switch (match.verb()) {
+                case GET, HEAD -> 1;
+                default -> NONE;
             };
         }
-        int found = switch (match.segment(1)) {
-            case "page" -> reports_page(match);
-            case "raw" -> reports_raw(match);
-            case "image" -> reports_image(match);
-            case "stream" -> reports_stream(match);
-            case "text" -> reports_text(match);
-            case "choice" -> reports_choice(match);
-            case "names" -> reports_names(match);
+        int found = switch (match.key(1)) {
+            case 4 << 16 | 'p' << 8 | 'e' -> match.is(1, "page") ? reports_page(match) : NONE;
+            case 3 << 16 | 'r' << 8 | 'w' -> match.is(1, "raw") ? reports_raw(match) : NONE;
+            case 5 << 16 | 'i' << 8 | 'e' -> match.is(1, "image") ? reports_image(match) : NONE;
+            case 6 << 16 | 's' << 8 | 'm' -> match.is(1, "stream") ? reports_stream(match) : NONE;
+            case 4 << 16 | 't' << 8 | 't' -> match.is(1, "text") ? reports_text(match) : NONE;
+            case 6 << 16 | 'c' << 8 | 'e' -> match.is(1, "choice") ? reports_choice(match) : NONE;
+            case 5 << 16 | 'n' << 8 | 's' -> match.is(1, "names") ? reports_names(match) : NONE;
             default -> NONE;
         };
         if (found == NONE && match.filled(1)) {
@@ -65,9 +62,9 @@ final class ReportsRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 2;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 2;
+            default -> NONE;
         };
     }
 
@@ -76,9 +73,9 @@ final class ReportsRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 3;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 3;
+            default -> NONE;
         };
     }
 
@@ -87,9 +84,9 @@ final class ReportsRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 4;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 4;
+            default -> NONE;
         };
     }
 
@@ -98,9 +95,9 @@ final class ReportsRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 5;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 5;
+            default -> NONE;
         };
     }
 
@@ -109,9 +106,9 @@ final class ReportsRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "POST" -> 6;
-            default -> match.allow("POST");
+        return switch (match.verb()) {
+            case POST -> 6;
+            default -> NONE;
         };
     }
 
@@ -120,9 +117,9 @@ final class ReportsRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 7;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 7;
+            default -> NONE;
         };
     }
 
@@ -131,9 +128,9 @@ final class ReportsRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 8;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 8;
+            default -> NONE;
         };
     }
 
@@ -142,9 +139,9 @@ final class ReportsRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 0;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 0;
+            default -> NONE;
         };
     }
 }

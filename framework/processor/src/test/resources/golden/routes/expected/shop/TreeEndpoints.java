@@ -2,7 +2,6 @@ package shop;
 
 import dev.linnet.Request;
 import dev.linnet.Response;
-import dev.linnet.internal.Binder;
 import dev.linnet.internal.JsonReply;
 import dev.linnet.internal.Replies;
 
@@ -60,7 +59,7 @@ public final class TreeEndpoints {
     // GET /v1/users/{id}
     private Response user(Request request) throws Exception {
         Replies.acceptJson(request);
-        String id = request.segments().get(2);
+        String id = request.segment(2);
         String result = Replies.present("Tree.user", service.user(id));
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);
@@ -70,7 +69,7 @@ public final class TreeEndpoints {
     // DELETE /v1/users/{id}
     private Response deleteUser(Request request) throws Exception {
         Replies.acceptJson(request);
-        String id = request.segments().get(2);
+        String id = request.segment(2);
         String result = Replies.present("Tree.deleteUser", service.deleteUser(id));
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);
@@ -80,8 +79,8 @@ public final class TreeEndpoints {
     // GET /v1/users/{id}/posts/{post}
     private Response post(Request request) throws Exception {
         Replies.acceptJson(request);
-        String id = request.segments().get(2);
-        String post = request.segments().get(4);
+        String id = request.segment(2);
+        String post = request.segment(4);
         String result = Replies.present("Tree.post", service.post(id, post));
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);
@@ -91,7 +90,7 @@ public final class TreeEndpoints {
     // GET /v1/users/{id}/posts/new
     private Response newPost(Request request) throws Exception {
         Replies.acceptJson(request);
-        String id = request.segments().get(2);
+        String id = request.segment(2);
         String result = Replies.present("Tree.newPost", service.newPost(id));
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);
@@ -101,7 +100,7 @@ public final class TreeEndpoints {
     // GET /v1/users/{rest+}
     private Response rest(Request request) throws Exception {
         Replies.acceptJson(request);
-        String rest = Binder.rest(request, 2);
+        String rest = request.rest(2);
         String result = Replies.present("Tree.rest", service.rest(rest));
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);
@@ -110,7 +109,7 @@ public final class TreeEndpoints {
 
     // HEAD /v1/users/{id}
     private Response head(Request request) throws Exception {
-        String id = request.segments().get(2);
+        String id = request.segment(2);
         service.head(id);
         return Replies.noContent();
     }

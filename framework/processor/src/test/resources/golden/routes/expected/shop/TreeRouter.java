@@ -30,24 +30,18 @@ final class TreeRouter extends Router {
         if (match.length() == 0) {
             return NONE;
         }
-        return switch (match.segment(0)) {
-            case "v1" -> v1(match);
-            default -> NONE;
-        };
+        return match.is(0, "v1") ? v1(match) : NONE;
     }
 
     // /v1
     private static int v1(Match match) {
         if (match.length() == 1) {
-            return switch (match.method()) {
-                case "GET", "HEAD" -> 0;
-                default -> match.allow("GET", "HEAD");
+            return switch (match.verb()) {
+                case GET, HEAD -> 0;
+                default -> NONE;
             };
         }
-        return switch (match.segment(1)) {
-            case "users" -> v1_users(match);
-            default -> NONE;
-        };
+        return match.is(1, "users") ? v1_users(match) : NONE;
     }
 
     // /v1/users
@@ -55,10 +49,7 @@ final class TreeRouter extends Router {
         if (match.length() == 2) {
             return NONE;
         }
-        int found = switch (match.segment(2)) {
-            case "me" -> v1_users_me(match);
-            default -> NONE;
-        };
+        int found = match.is(2, "me") ? v1_users_me(match) : NONE;
         if (found == NONE && match.filled(2)) {
             found = v1_users_id(match);
         }
@@ -73,27 +64,24 @@ final class TreeRouter extends Router {
         if (match.length() > 3) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 1;
-            case "POST" -> 2;
-            default -> match.allow("GET", "HEAD", "POST");
+        return switch (match.verb()) {
+            case GET, HEAD -> 1;
+            case POST -> 2;
+            default -> NONE;
         };
     }
 
     // /v1/users/{id}
     private static int v1_users_id(Match match) {
         if (match.length() == 3) {
-            return switch (match.method()) {
-                case "GET" -> 3;
-                case "DELETE" -> 4;
-                case "HEAD" -> 8;
-                default -> match.allow("GET", "DELETE", "HEAD");
+            return switch (match.verb()) {
+                case GET -> 3;
+                case DELETE -> 4;
+                case HEAD -> 8;
+                default -> NONE;
             };
         }
-        return switch (match.segment(3)) {
-            case "posts" -> v1_users_id_posts(match);
-            default -> NONE;
-        };
+        return match.is(3, "posts") ? v1_users_id_posts(match) : NONE;
     }
 
     // /v1/users/{id}/posts
@@ -101,10 +89,7 @@ final class TreeRouter extends Router {
         if (match.length() == 4) {
             return NONE;
         }
-        int found = switch (match.segment(4)) {
-            case "new" -> v1_users_id_posts_new(match);
-            default -> NONE;
-        };
+        int found = match.is(4, "new") ? v1_users_id_posts_new(match) : NONE;
         if (found == NONE && match.filled(4)) {
             found = v1_users_id_posts_post(match);
         }
@@ -116,9 +101,9 @@ final class TreeRouter extends Router {
         if (match.length() > 5) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 6;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 6;
+            default -> NONE;
         };
     }
 
@@ -127,17 +112,17 @@ final class TreeRouter extends Router {
         if (match.length() > 5) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 5;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 5;
+            default -> NONE;
         };
     }
 
     // /v1/users/{rest+}
     private static int v1_users_rest(Match match) {
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 7;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 7;
+            default -> NONE;
         };
     }
 }

@@ -24,7 +24,7 @@ public final class OrdersEndpoints {
     // GET /orders/{id}
     private Response find(Request request) throws Exception {
         Replies.acceptJson(request);
-        String id = request.segments().get(1);
+        String id = request.segment(1);
         String result = Replies.present("Orders.find", service.find(id));
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);

@@ -32,7 +32,7 @@ public final class OrdersEndpoints {
     private Response find(Request request) throws Exception {
         Replies.acceptJson(request);
         Binder binder = new Binder();
-        String id = request.segments().get(1);
+        String id = request.segment(1);
         int limit = binder.toInt("query", "limit", Binder.orElse(binder.query(request, "limit"), "20"));
         binder.check();
         Orders.Order result = Replies.present("Orders.find", service.find(id, limit));
@@ -43,14 +43,14 @@ public final class OrdersEndpoints {
 
     // GET /orders/{id}/mail
     private Response mail(Request request) throws Exception {
-        String id = request.segments().get(1);
+        String id = request.segment(1);
         service.mail(id);
         return Replies.noContent();
     }
 
     // PUT /orders/{id}
     private Response put(Request request) throws Exception {
-        String id = request.segments().get(1);
+        String id = request.segment(1);
         Orders.Order order = putBody(request);
         service.put(id, order);
         return Replies.noContent();
@@ -87,7 +87,7 @@ public final class OrdersEndpoints {
 
     // DELETE /orders/{id}
     private Response delete(Request request) throws Exception {
-        String id = request.segments().get(1);
+        String id = request.segment(1);
         service.delete(id);
         return Replies.noContent();
     }

@@ -30,18 +30,15 @@ final class OrdersRouter extends Router {
         if (match.length() == 0) {
             return NONE;
         }
-        return switch (match.segment(0)) {
-            case "orders" -> orders(match);
-            default -> NONE;
-        };
+        return match.is(0, "orders") ? orders(match) : NONE;
     }
 
     // /orders
     private static int orders(Match match) {
         if (match.length() == 1) {
-            return switch (match.method()) {
-                case "POST" -> 3;
-                default -> match.allow("POST");
+            return switch (match.verb()) {
+                case POST -> 3;
+                default -> NONE;
             };
         }
         return match.filled(1) ? orders_id(match) : NONE;
@@ -50,17 +47,14 @@ final class OrdersRouter extends Router {
     // /orders/{id}
     private static int orders_id(Match match) {
         if (match.length() == 2) {
-            return switch (match.method()) {
-                case "GET", "HEAD" -> 0;
-                case "PUT" -> 2;
-                case "DELETE" -> 4;
-                default -> match.allow("GET", "HEAD", "PUT", "DELETE");
+            return switch (match.verb()) {
+                case GET, HEAD -> 0;
+                case PUT -> 2;
+                case DELETE -> 4;
+                default -> NONE;
             };
         }
-        return switch (match.segment(2)) {
-            case "mail" -> orders_id_mail(match);
-            default -> NONE;
-        };
+        return match.is(2, "mail") ? orders_id_mail(match) : NONE;
     }
 
     // /orders/{id}/mail
@@ -68,9 +62,9 @@ final class OrdersRouter extends Router {
         if (match.length() > 3) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 1;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 1;
+            default -> NONE;
         };
     }
 }

@@ -22,7 +22,7 @@ public final class OrderAdminEndpoints {
 
     // DELETE /admin/orders/{id}
     private Response delete(Request request) throws Exception {
-        String id = request.segments().get(2);
+        String id = request.segment(2);
         service.delete(id);
         return Replies.noContent();
     }

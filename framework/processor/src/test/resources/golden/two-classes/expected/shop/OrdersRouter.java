@@ -35,11 +35,7 @@ final class OrdersRouter extends Router {
         if (match.length() == 0) {
             return NONE;
         }
-        return switch (match.segment(0)) {
-            case "admin" -> admin(match);
-            case "orders" -> orders(match);
-            default -> NONE;
-        };
+        return match.is(0, "admin") ? admin(match) : match.is(0, "orders") ? orders(match) : NONE;
     }
 
     // /admin
@@ -47,10 +43,7 @@ final class OrdersRouter extends Router {
         if (match.length() == 1) {
             return NONE;
         }
-        return switch (match.segment(1)) {
-            case "orders" -> admin_orders(match);
-            default -> NONE;
-        };
+        return match.is(1, "orders") ? admin_orders(match) : NONE;
     }
 
     // /admin/orders
@@ -66,9 +59,9 @@ final class OrdersRouter extends Router {
         if (match.length() > 3) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "DELETE" -> 0;
-            default -> match.allow("DELETE");
+        return switch (match.verb()) {
+            case DELETE -> 0;
+            default -> NONE;
         };
     }
 
@@ -85,9 +78,9 @@ final class OrdersRouter extends Router {
         if (match.length() > 2) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 1;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 1;
+            default -> NONE;
         };
     }
 }

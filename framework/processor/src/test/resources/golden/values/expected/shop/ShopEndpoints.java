@@ -54,8 +54,8 @@ public final class ShopEndpoints {
     private Response path(Request request) throws Exception {
         Replies.acceptJson(request);
         Binder binder = new Binder();
-        Shop.Sku sku = toSku(binder, "path", "sku", request.segments().get(1));
-        Shop.Size size = toSize(binder, "path", "size", request.segments().get(2));
+        Shop.Sku sku = toSku(binder, "path", "sku", request.segment(1));
+        Shop.Size size = toSize(binder, "path", "size", request.segment(2));
         binder.check();
         String result = Replies.present("Shop.path", service.path(sku, size));
         JsonReply reply = new JsonReply();

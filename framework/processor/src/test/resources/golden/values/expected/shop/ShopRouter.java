@@ -30,12 +30,12 @@ final class ShopRouter extends Router {
         if (match.length() == 0) {
             return NONE;
         }
-        return switch (match.segment(0)) {
-            case "skus" -> skus(match);
-            case "factories" -> factories(match);
-            case "groups" -> groups(match);
-            case "arrays" -> arrays(match);
-            case "more" -> more(match);
+        return switch (match.key(0)) {
+            case 4 << 16 | 's' << 8 | 's' -> match.is(0, "skus") ? skus(match) : NONE;
+            case 9 << 16 | 'f' << 8 | 's' -> match.is(0, "factories") ? factories(match) : NONE;
+            case 6 << 16 | 'g' << 8 | 's' -> match.is(0, "groups") ? groups(match) : NONE;
+            case 6 << 16 | 'a' << 8 | 's' -> match.is(0, "arrays") ? arrays(match) : NONE;
+            case 4 << 16 | 'm' << 8 | 'e' -> match.is(0, "more") ? more(match) : NONE;
             default -> NONE;
         };
     }
@@ -61,9 +61,9 @@ final class ShopRouter extends Router {
         if (match.length() > 3) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 0;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 0;
+            default -> NONE;
         };
     }
 
@@ -72,9 +72,9 @@ final class ShopRouter extends Router {
         if (match.length() > 1) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 1;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 1;
+            default -> NONE;
         };
     }
 
@@ -83,9 +83,9 @@ final class ShopRouter extends Router {
         if (match.length() > 1) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 2;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 2;
+            default -> NONE;
         };
     }
 
@@ -94,9 +94,9 @@ final class ShopRouter extends Router {
         if (match.length() > 1) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 3;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 3;
+            default -> NONE;
         };
     }
 
@@ -105,9 +105,9 @@ final class ShopRouter extends Router {
         if (match.length() > 1) {
             return NONE;
         }
-        return switch (match.method()) {
-            case "GET", "HEAD" -> 4;
-            default -> match.allow("GET", "HEAD");
+        return switch (match.verb()) {
+            case GET, HEAD -> 4;
+            default -> NONE;
         };
     }
 }
