@@ -73,10 +73,15 @@ public final class Binder {
         if (first != null && values.size() > 1) {
             int count = values.all(name).size();
             if (count > 1) {
-                add(in, name, "found " + count + " values, expected one");
+                several(in, name, count);
             }
         }
         return first;
+    }
+
+    /** Notes that there are several where one is expected. */
+    void several(String in, String name, int count) {
+        add(in, name, "found " + count + " values, expected one");
     }
 
     /** A header's text, or null; repeated ones joined by commas, which means the same (RFC 9110 §5.3). */

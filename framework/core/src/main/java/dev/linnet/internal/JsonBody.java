@@ -2,7 +2,6 @@ package dev.linnet.internal;
 
 import dev.linnet.Problem;
 import dev.linnet.Request;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -16,15 +15,24 @@ public final class JsonBody {
     /**
      * A parser standing on the body's first token.
      *
-     * @throws Problem 415 unless the media type is JSON in UTF-8 or absent, 400 for an empty or malformed body
+     * @throws Problem 415 unless the media type is JSON in UTF-8 or absent, 400 for an empty or malformed body; for a
+     *     {@code Content-Encoding} as {@link Bodies#bytes}
      */
     public static JsonParser open(Request request) {
         String type = request.header("Content-Type");
-        if (type != null && !isJson(type)) {
-            throw Problem.of(415, "the body is " + type + "; application/json is read here")
-                    .withHeader("Accept", "application/json");
+        if (type != null && !type.equals("application/json") && !isJson(type)) {
+            throw ContentType.refused(type, "application/json in UTF-8", "application/json");
         }
-        return parser(request.body());
+        String coding = request.header("Content-Encoding");
+        return parser(coding == null ? request.body() : ContentCoding.decode(request.body(), coding.strip()));
+    }
+
+    /** As {@link #open(Request)}, of some media types only: {@code ranges} as in {@link ContentType#check}. */
+    public static JsonParser open(Request request, String ranges) {
+        if (request.header("Content-Type") != null) {
+            ContentType.check(request, ranges);
+        }
+        return open(request);
     }
 
     /**
@@ -101,16 +109,11 @@ public final class JsonBody {
     }
 
     private static boolean isJson(String contentType) {
-        String lower = contentType.toLowerCase(Locale.ROOT);
-        int semicolon = lower.indexOf(';');
-        String type = (semicolon < 0 ? lower : lower.substring(0, semicolon)).strip();
-        int charset = lower.indexOf("charset=");
-        if (charset >= 0) {
-            String name = lower.substring(charset + 8).replace("\"", "").strip();
-            if (!name.startsWith("utf-8") && !name.startsWith("us-ascii")) {
-                return false;
-            }
+        String charset = ContentType.parameter(contentType, "charset");
+        if (charset != null && !charset.equalsIgnoreCase("utf-8") && !charset.equalsIgnoreCase("us-ascii")) {
+            return false;
         }
+        String type = ContentType.essence(contentType);
         return type.equals("application/json") || type.startsWith("application/") && type.endsWith("+json");
     }
 }

@@ -131,25 +131,48 @@ final class TrainingCalls {
         }
         byte[] body = new byte[0];
         if (route.path("body").isObject()) {
-            headers.add(new Header(
-                    "Content-Type", route.path("body").path("content").asString("")));
-            body = body(route).getBytes(StandardCharsets.UTF_8);
+            String type = route.path("body").path("content").asString("");
+            boolean parts = type.equals("multipart/form-data");
+            headers.add(new Header("Content-Type", parts ? type + "; boundary=training" : type));
+            body = body(route, type, all).getBytes(StandardCharsets.UTF_8);
             headers.add(new Header("Content-Length", Integer.toString(body.length)));
         }
         String handler = route.path("handler").asString("");
         add(method, path, query.isEmpty() ? null : String.join("&", query), headers, body, handler, write);
     }
 
-    private String body(JsonNode route) {
+    private String body(JsonNode route, String type, boolean all) {
         JsonNode example = route.path("training").path("body");
         if (example.isString()) {
             return example.asString();
         }
-        boolean json = route.path("body").path("content").asString("").endsWith("json");
-        return json
+        if (type.equals("application/x-www-form-urlencoded") || type.equals("multipart/form-data")) {
+            return form(route, type.startsWith("multipart"), all);
+        }
+        return type.endsWith("json")
                 ? JsonText.MAPPER.writeValueAsString(
                         samples.json(route.path("body").path("schema")))
                 : "training";
+    }
+
+    /** The fields, and parts with a little text in them. */
+    private String form(JsonNode route, boolean multipart, boolean all) {
+        JsonNode examples = route.path("training").path("parameters");
+        StringBuilder form = new StringBuilder();
+        for (JsonNode parameter : route.path("parameters")) {
+            String in = parameter.path("in").asString("");
+            if (isSent(parameter, examples, all) && (in.equals("form") || in.equals("part"))) {
+                String name = parameter.path("name").asString("");
+                String value = value(parameter, examples);
+                String file = in.equals("part") ? "; filename=\"training\"" : "";
+                form.append(
+                        multipart
+                                ? "--training\r\nContent-Disposition: form-data; name=\"" + name + "\"" + file
+                                        + "\r\n\r\n" + value + "\r\n"
+                                : (form.isEmpty() ? "" : "&") + encoded(name) + "=" + encoded(value));
+            }
+        }
+        return multipart ? form.append("--training--").toString() : form.toString();
     }
 
     private static boolean isSent(JsonNode parameter, JsonNode examples, boolean all) {

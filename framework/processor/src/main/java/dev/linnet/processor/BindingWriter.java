@@ -47,11 +47,20 @@ final class BindingWriter {
      */
     Bound bind(EndpointModel endpoint, String method, List<String> variables, Names locals) {
         StringBuilder parameters = new StringBuilder();
-        StringBuilder body = new StringBuilder();
+        StringBuilder form = new StringBuilder();
+        StringBuilder body = new StringBuilder(bodies.check(endpoint));
+        boolean parts = false;
         for (int i = 0; i < variables.size(); i++) {
             ParameterModel parameter = endpoint.parameters().get(i);
+            boolean inForm = parameter.flat().stream().anyMatch(ParameterModel::inForm);
+            parts |= parameter.source() == Source.PART;
             String statements = statements(endpoint, parameter, method, variables.get(i), locals);
-            (parameter.source() == Source.BODY ? body : parameters).append(statements);
+            (parameter.source() == Source.BODY ? body : inForm ? form : parameters).append(statements);
+        }
+        if (!form.isEmpty()) {
+            String read = parts ? "multipart" : "read";
+            parameters.append("%1$s form = %1$s.%2$s(request);\n".formatted(file.name(ValueWriter.FORM_BODY), read));
+            parameters.append(form);
         }
         if (values.takeBinderUse()) {
             parameters.insert(0, "%1$s binder = new %1$s();\n".formatted(file.name(ValueWriter.BINDER)));
@@ -72,7 +81,7 @@ final class BindingWriter {
                 yield declare + reader + "(request);\n";
             }
             case PATH -> declare + path(endpoint, parameter) + ";\n";
-            case BODY -> declare + body(parameter, method) + ";\n";
+            case BODY -> declare + body(endpoint, parameter, method) + ";\n";
             case QUERY, HEADER, COOKIE, FORM, PART -> values.statements(parameter, variable, locals);
         };
     }
@@ -84,12 +93,12 @@ final class BindingWriter {
         return Scalars.isText(parameter.type()) ? text : values.convert(parameter, text);
     }
 
-    private String body(ParameterModel parameter, String method) {
+    private String body(EndpointModel endpoint, ParameterModel parameter, String method) {
         if (BodyWriter.isRaw(parameter)) {
             return bodies.raw(parameter);
         }
         String reader = methodNames.take(method + "Body");
-        methods.add(bodies.reader(parameter, reader));
+        methods.add(bodies.reader(parameter, reader, endpoint.consumes()));
         return reader + "(request)";
     }
 }

@@ -1,7 +1,11 @@
 package dev.linnet.processor;
 
+import dev.linnet.processor.ServiceModel.EndpointModel;
 import dev.linnet.processor.ServiceModel.ParameterModel;
 import dev.linnet.processor.ServiceModel.Shape;
+import dev.linnet.processor.ServiceModel.Source;
+import java.util.List;
+import java.util.Optional;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -21,12 +25,27 @@ final class BodyWriter {
 
     /** Whether the body needs no codec. */
     static boolean isRaw(ParameterModel parameter) {
-        return Scalars.isText(parameter.value()) || isBytes(parameter.value());
+        return Scalars.isText(parameter.value()) || isBytes(parameter.value()) || isStream(parameter.value());
+    }
+
+    /** The statement that checks the media type, where {@code @Consumes} names some and no codec does it. */
+    String check(EndpointModel endpoint) {
+        Optional<ParameterModel> body = endpoint.parameters().stream()
+                .filter(parameter -> parameter.source() == Source.BODY)
+                .findFirst();
+        if (endpoint.consumes().isEmpty() || body.isPresent() && !isRaw(body.get())) {
+            return "";
+        }
+        String check = "%s.check(request, %s);\n"
+                .formatted(file.name(INTERNAL + "ContentType"), Text.literal(String.join(", ", endpoint.consumes())));
+        boolean required = body.isEmpty() || body.get().shape() == Shape.REQUIRED;
+        return required ? check : "if (request.body().length > 0) {\n    " + check + "}\n";
     }
 
     /** The expression for a body without codec. */
     String raw(ParameterModel parameter) {
-        String read = Scalars.isText(parameter.value()) ? "request.text()" : "request.body()";
+        String method = Scalars.isText(parameter.value()) ? "text" : isStream(parameter.value()) ? "stream" : "bytes";
+        String read = file.name(INTERNAL + "Bodies") + "." + method + "(request)";
         return switch (parameter.shape()) {
             case NULLABLE -> "request.body().length == 0 ? null : " + read;
             case OPTIONAL ->
@@ -37,7 +56,7 @@ final class BodyWriter {
     }
 
     /** The method that reads a body by its codec. */
-    String reader(ParameterModel parameter, String name) {
+    String reader(ParameterModel parameter, String name, List<String> consumes) {
         boolean required = parameter.shape() == Shape.REQUIRED;
         String value = codecs.read(file, parameter.value(), parameter.element(), "in");
         String absent = parameter.shape() == Shape.OPTIONAL ? file.name("java.util.Optional") + ".empty()" : "null";
@@ -47,7 +66,7 @@ final class BodyWriter {
         return Template.of("""
                 private static $type$ $name$($request$ request) {
                     $absent$
-                    $parser$ in = $json$.open(request);
+                    $parser$ in = $json$.open(request$ranges$);
                     try {
                         $value$ body = $read$;
                         $json$.end(in);
@@ -63,6 +82,7 @@ final class BodyWriter {
                 .with("absent", required ? "" : "if (request.body().length == 0) {\n    return " + absent + ";\n}")
                 .with("parser", file.name("tools.jackson.core.JsonParser"))
                 .with("json", jsonBody)
+                .with("ranges", consumes.isEmpty() ? "" : ", " + Text.literal(String.join(", ", consumes)))
                 .with("value", file.name(parameter.value()))
                 .with(
                         "read",
@@ -95,6 +115,10 @@ final class BodyWriter {
     /** Any JSON: null is some. */
     private static boolean isAny(TypeMirror type) {
         return Mirrors.qualified(type).equals("java.lang.Object");
+    }
+
+    private static boolean isStream(TypeMirror type) {
+        return Mirrors.qualified(type).equals("java.io.InputStream");
     }
 
     private static boolean isBytes(TypeMirror type) {

@@ -67,25 +67,44 @@ final class DescriptionWriter {
                 "schema", parameter.many() ? object("type", "array", "items", one) : one);
     }
 
+    /** What the body is: its first media type, and all where there are several. */
     private static @Nullable Object body(EndpointModel endpoint, Codecs codecs) {
         for (ParameterModel parameter : endpoint.parameters()) {
             if (parameter.source() == Source.BODY) {
-                String type = Mirrors.shown(parameter.value());
-                String media = switch (type) {
-                    case "byte[]" -> "application/octet-stream";
-                    case "String" -> "text/plain";
-                    default -> "application/json";
-                };
-                return object(
-                        "required",
-                        parameter.shape() == Shape.REQUIRED,
-                        "content",
-                        media,
-                        "schema",
-                        media.endsWith("json") ? JsonTree.read(codecs.schema(parameter.value())) : null);
+                boolean json = !BodyWriter.isRaw(parameter);
+                List<String> media = endpoint.consumes().isEmpty()
+                        ? List.of(
+                                json
+                                        ? "application/json"
+                                        : Scalars.isText(parameter.value()) ? "text/plain" : "application/octet-stream")
+                        : endpoint.consumes();
+                Object schema = json ? JsonTree.read(codecs.schema(parameter.value())) : null;
+                return body(parameter.shape() == Shape.REQUIRED, media, schema);
             }
         }
-        return null;
+        List<ParameterModel> form = endpoint.parameters().stream()
+                .flatMap(parameter -> parameter.flat().stream())
+                .filter(ParameterModel::inForm)
+                .toList();
+        if (!form.isEmpty()) {
+            List<String> media = form.stream().anyMatch(parameter -> parameter.source() == Source.PART)
+                    ? List.of("multipart/form-data")
+                    : List.of("application/x-www-form-urlencoded", "multipart/form-data");
+            return body(form.stream().anyMatch(ParameterModel::required), media, null);
+        }
+        return endpoint.consumes().isEmpty() ? null : body(true, endpoint.consumes(), null);
+    }
+
+    private static Object body(boolean required, List<String> media, @Nullable Object schema) {
+        return object(
+                "required",
+                required,
+                "content",
+                media.get(0),
+                "consumes",
+                media.size() == 1 ? null : media,
+                "schema",
+                schema);
     }
 
     private static Map<String, Object> responses(EndpointModel endpoint, Codecs codecs) {

@@ -69,7 +69,7 @@ enum Diagnostic {
     PARAMETER_UNCLEAR(
             40,
             "it is not clear where the parameter '{0}' comes from",
-            "annotate it with @Query, @Header, @Cookie or @Body, or name it like a variable of the route to take it from the path"),
+            "annotate it with @Query, @Header, @Cookie, @Form, @Part or @Body, or name it like a variable of the route to take it from the path"),
     PARAMETER_TYPE(
             41,
             "a {0} parameter cannot be of type {1}",
@@ -89,6 +89,11 @@ enum Diagnostic {
             "{0} on '{1}': validation is not generated yet",
             "take it out, and check in the record's constructor: an IllegalArgumentException there is a 400 with its message"),
     PARAMETER_RECORD(49, "the record {0} cannot be read from parameters: {1}", "{2}"),
+    CONSUMES(50, "@Consumes: {0}", "{1}"),
+    PART_TYPE(
+            51,
+            "a part of a form cannot be of type {0}",
+            "use Upload, Optional<Upload>, List<Upload> or Upload[]; for the text of a field, @Form"),
 
     // Results
     RESULT_FUTURE(

@@ -79,12 +79,13 @@ final class EndpointReader {
         String packageName = elements.getPackageOf(service).getQualifiedName().toString();
         List<ParameterModel> bound = parameters.read(name, template, declared, signature, packageName);
         checkVariables(verb, template, method, bound, before);
+        List<String> consumes = new ConsumesReader(elements, diagnostics).read(declared, bound);
         Object training = new TrainingReader(elements, diagnostics).read(declared, bound);
         boolean asks = bound.stream().anyMatch(p -> p.source() == Source.REQUEST);
         ResultModel result = results.read(method, declared, name, signature.getReturnType(), asks, shown);
         return diagnostics.count() > before
                 ? Optional.empty()
-                : Optional.of(new EndpointModel(name, template, method, bound, result, training));
+                : Optional.of(new EndpointModel(name, template, method, bound, result, consumes, training));
     }
 
     static String annotationNames(List<? extends AnnotationMirror> mirrors) {

@@ -16,6 +16,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -31,6 +32,8 @@ final class ParameterReader {
             "dev.linnet.Query", Source.QUERY,
             "dev.linnet.Header", Source.HEADER,
             "dev.linnet.Cookie", Source.COOKIE,
+            "dev.linnet.Form", Source.FORM,
+            "dev.linnet.Part", Source.PART,
             "dev.linnet.Body", Source.BODY);
     private static final Map<String, Source> TYPES = Map.of(
             "dev.linnet.Request", Source.REQUEST,
@@ -54,6 +57,7 @@ final class ParameterReader {
             String verb, RouteTemplate route, ExecutableElement method, ExecutableType signature, String packageName) {
         List<ParameterModel> bound = new ArrayList<>();
         VariableElement body = null;
+        VariableElement form = null;
         for (int i = 0; i < method.getParameters().size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
             TypeMirror type = signature.getParameterTypes().get(i);
@@ -61,11 +65,17 @@ final class ParameterReader {
             if (model == null) {
                 continue;
             }
-            if (model.source() == Source.BODY) {
-                if (body != null) {
-                    diagnostics.error(BODY_TWICE, parameter, body.getSimpleName(), parameter.getSimpleName());
+            boolean isForm = model.flat().stream().anyMatch(ParameterModel::inForm);
+            if (model.source() == Source.BODY || isForm) {
+                VariableElement taken = body != null ? body : isForm ? null : form;
+                if (taken != null) {
+                    diagnostics.error(BODY_TWICE, parameter, taken.getSimpleName(), parameter.getSimpleName());
                 }
-                body = parameter;
+            }
+            body = model.source() == Source.BODY ? parameter : body;
+            form = isForm ? parameter : form;
+            if (isForm && !WITH_BODY.contains(verb)) {
+                diagnostics.error(BODY_METHOD, parameter, verb, parameter.getSimpleName());
             }
             bound.add(model);
         }
@@ -102,6 +112,7 @@ final class ParameterReader {
         return switch (Objects.requireNonNull(ANNOTATIONS.get(Mirrors.name(source)))) {
             case PATH -> path(route, at, type, source, packageName);
             case BODY -> body(verb, at, type);
+            case PART -> part(at, type, source);
             case Source text -> values.read(text, at, type, source, packageName);
         };
     }
@@ -153,6 +164,26 @@ final class ParameterReader {
         TypeMirror optional = Mirrors.qualified(type).equals("java.util.Optional") ? ValueReader.argument(type) : null;
         Shape shape = optional != null ? Shape.OPTIONAL : Mirrors.nullable(at, type) ? Shape.NULLABLE : Shape.REQUIRED;
         return new ParameterModel(Source.BODY, name(at), at, type, shape, optional == null ? type : optional);
+    }
+
+    private @Nullable ParameterModel part(VariableElement at, TypeMirror type, AnnotationMirror mirror) {
+        Shape shape = switch (Mirrors.qualified(type)) {
+            case "java.util.Optional" -> Shape.OPTIONAL;
+            case "java.util.List", "java.util.Collection" -> Shape.LIST;
+            case "array" -> Shape.ARRAY;
+            default -> Mirrors.nullable(at, type) ? Shape.NULLABLE : Shape.REQUIRED;
+        };
+        TypeMirror value = switch (shape) {
+            case OPTIONAL, LIST -> ValueReader.argument(type);
+            case ARRAY -> ((ArrayType) type).getComponentType();
+            case REQUIRED, NULLABLE, SET, RECORD -> type;
+        };
+        if (value == null || !Mirrors.qualified(value).equals("dev.linnet.Upload")) {
+            diagnostics.error(PART_TYPE, at, Mirrors.shown(type));
+            return null;
+        }
+        String given = Mirrors.text(elements, mirror, "value");
+        return new ParameterModel(Source.PART, given.isEmpty() ? name(at) : given, at, type, shape, value);
     }
 
     private static String name(VariableElement at) {

@@ -26,7 +26,8 @@ final class RecordReader {
     private static final Map<String, Source> ANNOTATIONS = Map.of(
             "dev.linnet.Query", Source.QUERY,
             "dev.linnet.Header", Source.HEADER,
-            "dev.linnet.Cookie", Source.COOKIE);
+            "dev.linnet.Cookie", Source.COOKIE,
+            "dev.linnet.Form", Source.FORM);
 
     private final Elements elements;
     private final Types types;

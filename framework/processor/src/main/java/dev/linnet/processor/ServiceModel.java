@@ -39,6 +39,7 @@ record ServiceModel(
     /**
      * One handler.
      *
+     * @param consumes what {@code @Consumes} says; empty when unsaid
      * @param training what {@code @Training} says, as it stands in descriptions; null when unsaid
      */
     record EndpointModel(
@@ -47,6 +48,7 @@ record ServiceModel(
             ExecutableElement method,
             List<ParameterModel> parameters,
             ResultModel result,
+            List<String> consumes,
             @Nullable Object training) {
 
         String name() {
@@ -116,6 +118,11 @@ record ServiceModel(
         /** Whether it takes all the values of its name. */
         boolean many() {
             return shape == Shape.LIST || shape == Shape.SET || shape == Shape.ARRAY;
+        }
+
+        /** Whether it is a field or part of a form. */
+        boolean inForm() {
+            return source == Source.FORM || source == Source.PART;
         }
 
         /** Where it stands, as messages say it. */

@@ -101,8 +101,7 @@ final class TrainingReader {
             error(mirror, method, "the handler takes no body", "take it out");
             return;
         }
-        String type = Mirrors.shown(parameter.get().value());
-        if (type.equals("String") || type.equals("byte[]")) {
+        if (BodyWriter.isRaw(parameter.get())) {
             return;
         }
         try (JsonParser in = new JsonFactory().createParser(ObjectReadContext.empty(), body)) {

@@ -12,6 +12,7 @@ import java.util.Map;
 final class ValueWriter {
 
     static final String BINDER = "dev.linnet.internal.Binder";
+    static final String FORM_BODY = "dev.linnet.internal.FormBody";
 
     private final SourceFile file;
     private final Names methodNames;
@@ -44,11 +45,14 @@ final class ValueWriter {
     /** The statements that declare a parameter's value. */
     String statements(ParameterModel parameter, String variable, Names locals) {
         String declare = file.name(parameter.type()) + " " + variable + " = ";
+        if (parameter.source() == Source.PART) {
+            return declare + part(parameter) + ";\n";
+        }
         return switch (parameter.shape()) {
             case REQUIRED -> declare + required(parameter) + ";\n";
             case NULLABLE, OPTIONAL -> maybe(parameter, variable, declare, locals);
             case LIST, SET, ARRAY -> many(parameter, variable, declare, locals);
-            case RECORD -> declare + recordMethod(parameter) + "(binder, request);\n";
+            case RECORD -> declare + recordMethod(parameter) + "(binder, request" + form(parameter) + ");\n";
         };
     }
 
@@ -56,6 +60,23 @@ final class ValueWriter {
     String convert(ParameterModel parameter, String text) {
         binderUsed = true;
         return conversions.call(parameter, text);
+    }
+
+    private static String form(ParameterModel record) {
+        return record.components().stream().anyMatch(ParameterModel::inForm) ? ", form" : "";
+    }
+
+    private String part(ParameterModel parameter) {
+        binderUsed = true;
+        String name = Text.literal(parameter.name());
+        String one = "form.optionalPart(binder, " + name + ")";
+        return switch (parameter.shape()) {
+            case OPTIONAL -> file.name("java.util.Optional") + ".ofNullable(" + one + ")";
+            case NULLABLE -> one;
+            case LIST -> "form.parts(" + name + ")";
+            case ARRAY -> "form.parts(" + name + ").toArray(new " + file.name(parameter.value()) + "[0])";
+            case REQUIRED, SET, RECORD -> "form.part(binder, " + name + ")";
+        };
     }
 
     private String required(ParameterModel parameter) {
@@ -169,7 +190,7 @@ final class ValueWriter {
             components.append(statements(parameter.components().get(i), arguments.get(i), locals));
         }
         return Template.of("""
-                private static $type$ $method$($binder$ binder, $request$ request) {
+                private static $type$ $method$($binder$ binder, $request$ request$form$) {
                     $components$
                     if (binder.failed()) {
                         return null;
@@ -185,6 +206,7 @@ final class ValueWriter {
                 .with("method", method)
                 .with("binder", file.name(BINDER))
                 .with("request", file.name("dev.linnet.Request"))
+                .with("form", form(parameter).isEmpty() ? "" : ", " + file.name(FORM_BODY) + " form")
                 .with("components", components.toString())
                 .with("arguments", String.join(", ", arguments))
                 .with("in", Text.literal(parameter.in()))

@@ -26,12 +26,14 @@ class CompiledServiceTest {
     private static RequestStreamHandler echo;
     private static RequestStreamHandler tree;
     private static RequestStreamHandler shop;
+    private static RequestStreamHandler files;
 
     @BeforeAll
     static void compile() throws ReflectiveOperationException {
         echo = function("parameters", "shop.EchoFunction");
         tree = function("routes", "shop.TreeFunction");
         shop = function("values", "shop.ShopFunction");
+        files = function("bodies", "shop.FilesFunction");
     }
 
     private static RequestStreamHandler function(String golden, String name) throws ReflectiveOperationException {
@@ -122,9 +124,67 @@ class CompiledServiceTest {
         assertThat(call(shop, "GET", path, query == null ? "" : query, null)).isEqualTo(expected);
     }
 
+    /** In bodies, {@code $} is CR LF. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
+                    PUT /text          | -                | hé                              | 200 "hé"
+                    PUT /bytes         | -                | hé                              | 200 3
+                    PUT /stream        | image/png        | hé                              | 200 3
+                    PUT /csv?skip=1    | TEXT/csv; header=present | a,b                     | 200 "1a,b"
+                    PUT /csv?skip=x    | text/plain       | a,b                             | 400 query parameter 'skip': found 'x', expected a whole number from -2147483648 to 2147483647
+                    PUT /csv?skip=1    | -                | a,b                             | 415 the body is of no media type; expected text/csv, text/tab-separated-values
+                    PUT /image         | image/png        | abc                             | 200 3
+                    PUT /image         | text/plain       | -                               | 200 -1
+                    PUT /image         | text/plain       | abc                             | 415 the body is 'text/plain'; expected image/*
+                    PUT /maybe         | -                | -                               | 200 "nullOptional.empty"
+                    PUT /maybe?n=1     | -                | x                               | 200 "xOptional[1]"
+                    PUT /any           | a/b              | x                               | 200 "a/b"
+                    PUT /any           | -                | x                               | 415 the body is of no media type; expected */*
+                    PUT /line          | application/vnd.shop.line+json | {"sku":"a","quantity":2} | 200 {"sku":"a","quantity":2}
+                    PUT /line          | -                | {"sku":"a","quantity":2}        | 200 {"sku":"a","quantity":2}
+                    PUT /line          | application/json | {"sku":"a","quantity":2}        | 415 the body is 'application/json'; expected application/vnd.shop.line+json
+                    POST /lines?factor=x | -              | [                               | 400 query parameter 'factor': found 'x', expected a whole number from -2147483648 to 2147483647
+                    POST /form         | application/x-www-form-urlencoded | name=a+b&sizes=1&sizes=2 | 200 "a b7[1, 2]"
+                    POST /form         | multipart/form-data; boundary=b | --b$Content-Disposition: form-data; name="name"$$x$--b$Content-Disposition: form-data; name="n"$$3$--b-- | 200 "x3[]"
+                    POST /form         | -                | -                               | 400 form field 'name': it is missing
+                    POST /entry?q=1    | application/x-www-form-urlencoded | title=t&tag=a&tag=b&day=2026-01-31 | 200 "Entry[title=t, copies=1, tags=[a, b], day=Optional[2026-01-31]]1"
+                    POST /entry        | application/x-www-form-urlencoded | title=+            | 400 form field 'title, copies, tag, day': 'title' is blank
+                    POST /signed       | application/x-www-form-urlencoded | user=u             | 400 header parameter 'X-Signature': it is missing
+                    POST /upload/1     | multipart/form-data; boundary=b | --b$Content-Disposition: form-data; name="file"; filename="/etc/a.txt"$Content-Type: text/csv$$é$--b$Content-Disposition: form-data; name="page"; filename="1"$$p$--b$Content-Disposition: form-data; name="title"$$T$--b-- | 200 "1Upload[file, a.txt, text/csv, 2 bytes]Optional.empty[Upload[page, 1, text/plain, 1 bytes]]T"
+                    POST /upload/x     | multipart/form-data; boundary=b | --b$Content-Disposition: form-data; name="file"; filename=""$$$--b-- | 400 path parameter 'id': found 'x', expected a whole number from -2147483648 to 2147483647; form part 'file': it is missing; form field 'title': it is missing
+                    POST /upload/1     | application/x-www-form-urlencoded | title=T | 415 the body is 'application/x-www-form-urlencoded'; expected multipart/form-data
+                    POST /parts        | multipart/form-data; boundary=b | --b$Content-Disposition: form-data; name="many"; filename="1"$$p$--b-- | 200 "null 1"
+                    POST /parts        | multipart/form-data; boundary=b | --b$Content-Disposition: form-data; name="one"$$p$--b$Content-Disposition: form-data; name="one"$$p$--b-- | 400 form part 'one': found 2 values, expected one
+                    """)
+    void bindsBodiesAndForms(String line, @Nullable String type, @Nullable String body, String expected)
+            throws IOException {
+        String target = line.substring(line.indexOf(' ') + 1);
+        int question = target.indexOf('?');
+        String answer = call(
+                files,
+                line.substring(0, line.indexOf(' ')),
+                question < 0 ? target : target.substring(0, question),
+                question < 0 ? "" : target.substring(question + 1),
+                type == null ? Map.of() : Map.of("content-type", type),
+                body == null ? null : body.replace("$", "\r\n"));
+
+        assertThat(answer).isEqualTo(expected);
+    }
+
     /** Status, then a problem's detail, a 405's Allow, or the body. */
     private static String call(
             RequestStreamHandler function, String method, String path, String query, @Nullable String body)
+            throws IOException {
+        return call(function, method, path, query, Map.of(), body);
+    }
+
+    private static String call(
+            RequestStreamHandler function,
+            String method,
+            String path,
+            String query,
+            Map<String, String> requestHeaders,
+            @Nullable String body)
             throws IOException {
         String event = JsonTree.text(JsonTree.object(
                 "version",
@@ -136,7 +196,7 @@ class CompiledServiceTest {
                 "rawQueryString",
                 query,
                 "headers",
-                Map.of(),
+                requestHeaders,
                 "requestContext",
                 Map.of("stage", "$default", "http", Map.of("method", method, "path", path)),
                 "body",

@@ -4,6 +4,7 @@ import dev.linnet.Created;
 import dev.linnet.Request;
 import dev.linnet.Response;
 import dev.linnet.internal.Binder;
+import dev.linnet.internal.Bodies;
 import dev.linnet.internal.JsonBody;
 import dev.linnet.internal.JsonReply;
 import dev.linnet.internal.Replies;
@@ -188,7 +189,7 @@ public final class CaseEndpoints {
     // POST /yield/created
     private Response created(Request request) throws Exception {
         Replies.acceptJson(request);
-        String text = request.body().length == 0 ? null : request.text();
+        String text = request.body().length == 0 ? null : Bodies.text(request);
         Created<String> result = service.created(text);
         if (result == null) {
             throw Replies.absent();
@@ -201,7 +202,7 @@ public final class CaseEndpoints {
 
     // PUT /yield/raw
     private Response raw(Request request) throws Exception {
-        byte[] bytes = request.body().length == 0 ? null : request.body();
+        byte[] bytes = request.body().length == 0 ? null : Bodies.bytes(request);
         service.raw(bytes);
         return Replies.noContent();
     }

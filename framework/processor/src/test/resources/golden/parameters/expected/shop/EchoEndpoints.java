@@ -6,6 +6,7 @@ import dev.linnet.Request;
 import dev.linnet.Response;
 import dev.linnet.internal.BigNumbers;
 import dev.linnet.internal.Binder;
+import dev.linnet.internal.Bodies;
 import dev.linnet.internal.JsonBody;
 import dev.linnet.internal.JsonReply;
 import dev.linnet.internal.Replies;
@@ -139,7 +140,7 @@ public final class EchoEndpoints {
     // PUT /text
     private Response text(Request request) throws Exception {
         Replies.acceptJson(request);
-        String text = request.text();
+        String text = Bodies.text(request);
         String result = Replies.present("Echo.text", service.text(text));
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);
@@ -148,7 +149,7 @@ public final class EchoEndpoints {
 
     // PUT /bytes
     private Response bytes(Request request) throws Exception {
-        byte[] bytes = request.body();
+        byte[] bytes = Bodies.bytes(request);
         return Replies.bytes("application/octet-stream", Replies.present("Echo.bytes", service.bytes(bytes)));
     }
 

@@ -1,0 +1,29 @@
+package shop;
+
+import dev.linnet.*;
+import java.util.List;
+
+@Service("orders")
+final class Orders {
+    record Order(int id) {}
+
+    record Fields(@Query int page, @Form String name) {}
+
+    @Post("/a")
+    void a(@Form String name, @Body String text) {}
+
+    @Post("/b")
+    void b(Order order, @Part Upload file) {}
+
+    @Get("/c")
+    void c(@Part Upload file, @Form String name) {}
+
+    @Get("/d")
+    void d(@Query Fields fields) {}
+
+    @Post("/e")
+    void e(@Part String text, @Part List<byte[]> bytes, @Form Upload file, Upload other) {}
+
+    @Post("/f")
+    void f(@Form Thread worker, @Form(defaultValue = "x") int n, @Form @Query String both) {}
+}
