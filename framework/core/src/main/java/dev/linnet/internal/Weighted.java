@@ -21,9 +21,9 @@ record Weighted(String value, List<String> parameters, int quality) {
         for (String line : lines) {
             int from = 0;
             while (from < line.length()) {
-                int end = end(line, from, ',');
-                int name = end(line, from, ';');
-                String value = line.substring(from, Math.min(name, end)).strip();
+                int end = end(line, from, line.length(), ',');
+                int name = end(line, from, end, ';');
+                String value = line.substring(from, name).strip();
                 if (!value.isEmpty()) {
                     members.add(member(value.toLowerCase(Locale.ROOT), line, name, end));
                 }
@@ -54,9 +54,9 @@ record Weighted(String value, List<String> parameters, int quality) {
         List<String> parameters = new ArrayList<>(0);
         int at = semicolon;
         while (at < end) {
-            int next = Math.min(end(line, at + 1, ';'), end);
-            int equals = line.indexOf('=', at);
-            if (equals > at && equals < next) {
+            int next = end(line, at + 1, end, ';');
+            int equals = line.indexOf('=', at, next);
+            if (equals > at) {
                 String name = line.substring(at + 1, equals).strip().toLowerCase(Locale.ROOT);
                 String text = unquoted(line.substring(equals + 1, next).strip());
                 if (name.equals("q")) {
@@ -70,10 +70,10 @@ record Weighted(String value, List<String> parameters, int quality) {
         return new Weighted(value, parameters, 1000);
     }
 
-    /** Where a member or parameter ends: at the character outside of quotes, or at the line's end. */
-    private static int end(String line, int from, char stop) {
+    /** Where a member or parameter ends: at the character outside of quotes, or at the limit. */
+    private static int end(String line, int from, int limit, char stop) {
         boolean quoted = false;
-        for (int i = from; i < line.length(); i++) {
+        for (int i = from; i < limit; i++) {
             char c = line.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
@@ -83,7 +83,7 @@ record Weighted(String value, List<String> parameters, int quality) {
                 return i;
             }
         }
-        return line.length();
+        return limit;
     }
 
     private static String unquoted(String text) {
