@@ -5,6 +5,7 @@ import dev.linnet.processor.ServiceModel.ParameterModel;
 import dev.linnet.processor.ServiceModel.Source;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.TypeElement;
 
 /** Writes how the parameters of handlers are bound: the statements of each, and the methods that they share. */
 final class BindingWriter {
@@ -82,8 +83,25 @@ final class BindingWriter {
             }
             case PATH -> declare + path(endpoint, parameter) + ";\n";
             case BODY -> declare + body(endpoint, parameter, method) + ";\n";
+            case ATTRIBUTE -> declare + attribute(endpoint, parameter) + ";\n";
             case QUERY, HEADER, COOKIE, FORM, PART -> values.statements(parameter, variable, locals);
         };
+    }
+
+    private String attribute(EndpointModel endpoint, ParameterModel parameter) {
+        String literal = file.name(parameter.value()) + ".class";
+        String asks = owner(endpoint) + endpoint.name();
+        return switch (parameter.shape()) {
+            case OPTIONAL -> file.name("java.util.Optional") + ".ofNullable(request.attribute(" + literal + "))";
+            case NULLABLE -> "request.attribute(" + literal + ")";
+            case REQUIRED, LIST, SET, ARRAY, RECORD ->
+                "%s.present(request, %s, %s)"
+                        .formatted(file.name("dev.linnet.internal.Attributes"), literal, Text.literal(asks));
+        };
+    }
+
+    private static String owner(EndpointModel endpoint) {
+        return endpoint.method().getEnclosingElement() instanceof TypeElement type ? type.getSimpleName() + "." : "";
     }
 
     private String path(EndpointModel endpoint, ParameterModel parameter) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Describes services for what is made from them: template, OpenAPI, the image's training, the local stack. */
@@ -33,12 +34,20 @@ final class DescriptionWriter {
                     "path", endpoint.route().text(),
                     "handler", model.type().getSimpleName() + "." + endpoint.name(),
                     "training", endpoint.training(),
+                    "filters", names(endpoint.filters()),
+                    "throws", names(FunctionHooks.thrown(endpoint.method().getThrownTypes())),
                     "parameters", parameters(endpoint),
                     "body", body(endpoint, codecs),
                     "cache", cache(endpoint.result().cache()),
                     "responses", responses(endpoint, codecs)));
         }
         return routes;
+    }
+
+    private static @Nullable List<String> names(List<TypeElement> types) {
+        return types.isEmpty()
+                ? null
+                : types.stream().map(type -> type.getQualifiedName().toString()).toList();
     }
 
     private static List<Object> parameters(EndpointModel endpoint) {
@@ -51,7 +60,7 @@ final class DescriptionWriter {
                         parameters.add(parameter(parameter, one));
                     }
                     case PART -> parameters.add(parameter(parameter, object("type", "string", "format", "binary")));
-                    case BODY, REQUEST, CONTEXT, EVENT -> {}
+                    case BODY, REQUEST, CONTEXT, EVENT, ATTRIBUTE -> {}
                 }
             }
         }
@@ -125,7 +134,7 @@ final class DescriptionWriter {
         boolean bound = endpoint.parameters().stream().anyMatch(p -> switch (p.source()) {
             case PATH -> !Mirrors.shown(p.value()).equals("String");
             case QUERY, HEADER, COOKIE, FORM, PART, BODY -> true;
-            case REQUEST, CONTEXT, EVENT -> false;
+            case REQUEST, CONTEXT, EVENT, ATTRIBUTE -> false;
         });
         if (bound) {
             responses.put("400", object("content", "application/problem+json"));
@@ -156,11 +165,13 @@ final class DescriptionWriter {
     }
 
     /** The description of a function, from the parts of its classes. */
-    static String description(String service, String main, List<Part> parts) {
+    static String description(String service, String main, List<Part> parts, FunctionHooks hooks) {
         List<Object> routes = new ArrayList<>();
         Map<String, Object> types = new TreeMap<>();
         for (Part part : parts) {
-            routes.addAll(part.routeTrees());
+            for (Map<String, Object> route : part.routeTrees()) {
+                routes.add(RouteProblems.added(route, hooks.answers(routes.size())));
+            }
             types.putAll(part.types());
         }
         return JsonTree.text(object(

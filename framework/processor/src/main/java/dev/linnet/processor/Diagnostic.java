@@ -126,6 +126,40 @@ enum Diagnostic {
     // Other frameworks
     FOREIGN_ANNOTATION(90, "{0} of {1} does nothing here", "{2}"),
 
+    // Filters
+    FILTER_FORM(
+            100,
+            "the {0} method {1} is {2}",
+            "make it an instance method that is not private, generic, abstract, static or varargs"),
+    FILTER_TWO_ROLES(101, "{0} has {1}", "keep one of them: a method is called at one time"),
+    FILTER_SIGNATURE(102, "{0} {1} {2}", "{3}"),
+    FILTER_CLASS(
+            103,
+            "@Filters names {0}, which {1}",
+            "name a concrete class with a @Before, @Around, @After or @ExceptionMapper method and one constructor to inject"),
+    FILTER_UNNAMED(
+            104,
+            "@{0} on {1}: the class is no @Service, and no @Filters in its package names it",
+            "write @Filters({2}.class) on a service class or a handler; make the class public where other packages name it"),
+    ATTRIBUTE_TYPE(
+            105, "the attribute '{0}' is of type {1}, {2}", "use a class of your own: a request has one value of each"),
+    ATTRIBUTE_MISSING(
+            106,
+            "'{0}' asks for an attribute {1}, which {2}",
+            "return it from a @Before method, or make the parameter @Nullable or Optional"),
+
+    // Errors
+    PROBLEM_TYPE_VALUES(110, "@ProblemType on {0} has {1}", "{2}"),
+    MAPPER_SIGNATURE(
+            111,
+            "the @ExceptionMapper {0} {1}",
+            "take one exception, and Request if need be, and return a Problem or a Response"),
+    MAPPER_TWICE(112, "{0} has two mappers: {1} and {2}", "keep one of them"),
+    EXCEPTION_UNMAPPED(
+            113,
+            "{0} throws {1}, which nothing answers: a 500",
+            "write @ProblemType(status = …) on it, or an @ExceptionMapper for it"),
+
     // JSON
     JSON_TYPE(200, "no JSON codec can be written for {0}: it is {1}", "{2}"),
     JSON_NOT_SEALED(

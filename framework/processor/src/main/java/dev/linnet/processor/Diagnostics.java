@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** The mistakes found in one round: gathered as values, reported all at once, each at the element that made it. */
 final class Diagnostics {
 
-    private record Entry(
-            Diagnostic diagnostic, Element at, @Nullable AnnotationMirror annotation, String message) {}
+    private record Entry(Kind kind, Element at, @Nullable AnnotationMirror annotation, String message) {}
 
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> warnings = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
     /** Notes a mistake; the same one at the same element counts once. */
@@ -28,7 +28,15 @@ final class Diagnostics {
     void errorAt(@Nullable AnnotationMirror annotation, Diagnostic diagnostic, Element at, Object... arguments) {
         String message = diagnostic.message(arguments);
         if (seen.add(System.identityHashCode(at) + message)) {
-            entries.add(new Entry(diagnostic, at, annotation, message));
+            entries.add(new Entry(Kind.ERROR, at, annotation, message));
+        }
+    }
+
+    /** Notes what may be meant so: it is said, and nothing is kept from being written. */
+    void warning(Diagnostic diagnostic, Element at, Object... arguments) {
+        String message = diagnostic.message(arguments);
+        if (seen.add(System.identityHashCode(at) + message)) {
+            warnings.add(new Entry(Kind.WARNING, at, null, message));
         }
     }
 
@@ -43,8 +51,12 @@ final class Diagnostics {
 
     void report(Messager messager) {
         for (Entry entry : entries) {
-            messager.printMessage(Kind.ERROR, entry.message(), entry.at(), entry.annotation());
+            messager.printMessage(entry.kind(), entry.message(), entry.at(), entry.annotation());
+        }
+        for (Entry entry : warnings) {
+            messager.printMessage(entry.kind(), entry.message(), entry.at(), entry.annotation());
         }
         entries.clear();
+        warnings.clear();
     }
 }

@@ -85,7 +85,15 @@ final class EndpointReader {
         ResultModel result = results.read(method, declared, name, signature.getReturnType(), asks, shown);
         return diagnostics.count() > before
                 ? Optional.empty()
-                : Optional.of(new EndpointModel(name, template, method, bound, result, consumes, training));
+                : Optional.of(new EndpointModel(
+                        name,
+                        template,
+                        method,
+                        bound,
+                        result,
+                        consumes,
+                        training,
+                        new FilterClasses(elements).named(declared)));
     }
 
     static String annotationNames(List<? extends AnnotationMirror> mirrors) {
@@ -103,23 +111,14 @@ final class EndpointReader {
     }
 
     private void checkForm(TypeElement service, ExecutableElement method, String shown) {
-        Set<Modifier> modifiers = method.getModifiers();
-        String wrong = modifiers.contains(Modifier.PRIVATE)
-                ? "private"
-                : modifiers.contains(Modifier.STATIC)
-                        ? "static"
-                        : modifiers.contains(Modifier.ABSTRACT)
-                                ? "abstract"
-                                : !method.getTypeParameters().isEmpty()
-                                        ? "generic"
-                                        : method.isVarArgs() ? "varargs" : "";
+        String wrong = Methods.flaw(method);
         if (!wrong.isEmpty()) {
             diagnostics.error(HANDLER_FORM, method, shown, wrong);
             return;
         }
         String packageName = elements.getPackageOf(service).getQualifiedName().toString();
         boolean same = elements.getPackageOf(method).getQualifiedName().contentEquals(packageName);
-        if (!same && !modifiers.contains(Modifier.PUBLIC)) {
+        if (!same && !method.getModifiers().contains(Modifier.PUBLIC)) {
             diagnostics.error(
                     NOT_ACCESSIBLE, method, "the handler " + shown, Access.shown(method), packageName, "public");
         }

@@ -2,15 +2,14 @@ package dev.linnet.processor;
 
 import static dev.linnet.processor.Diagnostic.*;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
@@ -18,7 +17,6 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +36,9 @@ final class Function {
     private final List<Endpoints> endpoints = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final RouteTree tree = new RouteTree();
+    private final EndpointReader endpointReader;
+    private final FunctionHooks hooks;
+    private @Nullable Codecs codecs;
 
     /** @param sources qualified names of the classes that users wrote in this compilation */
     Function(
@@ -53,6 +54,9 @@ final class Function {
         this.classes = classes;
         this.sources = sources;
         this.packageName = packageOf(classes.get(0));
+        this.endpointReader = new EndpointReader(elements, environment.getTypeUtils(), diagnostics);
+        this.hooks = new FunctionHooks(
+                elements, environment.getTypeUtils(), diagnostics, endpointReader::isChecked, packageName);
     }
 
     String packageName() {
@@ -75,7 +79,6 @@ final class Function {
 
     /** Reads and checks everything; what is wrong is in the diagnostics. */
     void read(Codecs codecs) {
-        EndpointReader endpointReader = new EndpointReader(elements, environment.getTypeUtils(), diagnostics);
         ServiceReader reader = new ServiceReader(elements, diagnostics, endpointReader, codecs);
         for (TypeElement type : classes) {
             if (!packageOf(type).equals(packageName)) {
@@ -89,45 +92,14 @@ final class Function {
                 parts.add(part);
             });
         }
-        readCompiledParts(elements.getPackageElement(packageName));
+        parts.addAll(new CompiledParts(environment, diagnostics, service, classes).of(packageName));
         parts.sort(Comparator.comparing(Part::className));
         checkRoutes();
+        this.codecs = codecs;
+        readHooks();
         checkCors();
         checkNames();
         checkGraph();
-    }
-
-    private void readCompiledParts(Element scope) {
-        for (TypeElement type : ElementFilter.typesIn(scope.getEnclosedElements())) {
-            if (Mirrors.has(type, ServiceReader.SERVICE)
-                    && ServiceReader.nameOf(elements, type).equals(service)
-                    && classes.stream().noneMatch(c -> c.getQualifiedName().contentEquals(type.getQualifiedName()))) {
-                Part part = compiledPart(type);
-                if (part == null) {
-                    diagnostics.error(PART_MISSING, classes.get(0), type.getSimpleName(), service);
-                } else {
-                    parts.add(part);
-                }
-            }
-            readCompiledParts(type);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // a part file is an object
-    private @Nullable Part compiledPart(TypeElement type) {
-        String file = Part.file(packageName, ServiceReader.className(type));
-        try {
-            CharSequence text = environment
-                    .getFiler()
-                    .getResource(StandardLocation.CLASS_OUTPUT, "", file)
-                    .getCharContent(true);
-            Part part = new Part((Map<String, Object>) JsonTree.read(text.toString()));
-            return part.isCurrent() ? part : null;
-        } catch (FileNotFoundException | NoSuchFileException e) {
-            return null; // reported by the caller, who knows the class
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException("cannot read " + file, e);
-        }
     }
 
     private void checkRoutes() {
@@ -165,6 +137,25 @@ final class Function {
         return classes.get(0);
     }
 
+    private void readHooks() {
+        endpoints.forEach(own -> hooks.check(own.model()));
+        hooks.read(parts);
+        if (endpoints.size() < classes.size()) {
+            return; // what a class with a mistake provides is not known
+        }
+        int first = 0;
+        for (Part part : parts) {
+            for (Endpoints own : endpoints) {
+                if (own.part().equals(part)) {
+                    for (int i = 0; i < part.routes().size(); i++) {
+                        hooks.check(own.model(), own.model().endpoints().get(i), first + i);
+                    }
+                }
+            }
+            first += part.routes().size();
+        }
+    }
+
     private void checkCors() {
         long different = parts.stream()
                 .map(Part::cors)
@@ -182,6 +173,7 @@ final class Function {
 
     private void checkNames() {
         List<String> names = new ArrayList<>(List.of(name() + "Router", name() + "Component", name() + "Function"));
+        hooks().suffixes().forEach(suffix -> names.add(name() + suffix));
         endpoints.forEach(own -> names.add(own.model().className() + "Endpoints"));
         for (String name : names) {
             String qualified = SourceFile.qualified(packageName, name);
@@ -198,6 +190,9 @@ final class Function {
                 .map(elements::getTypeElement)
                 .forEach(graph::module);
         endpoints.forEach(own -> graph.follow(own.model().type()));
+        hooks.owners().stream()
+                .filter(owner -> !Mirrors.has(owner, ServiceReader.SERVICE))
+                .forEach(graph::want);
     }
 
     void write(Filer filer) throws IOException {
@@ -208,9 +203,10 @@ final class Function {
                     Part.file(packageName, of.model().className()),
                     of.part().text());
         }
-        FunctionWriter writer = new FunctionWriter(packageName, name(), parts);
+        FunctionWriter writer = new FunctionWriter(packageName, name(), parts, hooks.owners());
         SourceFile router = writer.file("Router");
-        router.write(filer, new RouterWriter(router, name(), parts).body(tree), originating());
+        router.write(filer, new RouterWriter(router, name(), parts, hooks()).body(tree), originating());
+        hooks().write(filer, packageName, name(), originating());
         if (writer.hasGraph()) {
             SourceFile component = writer.file("Component");
             component.write(filer, writer.component(component), originating());
@@ -220,12 +216,12 @@ final class Function {
         resource(
                 filer,
                 "META-INF/linnet/" + service + ".json",
-                DescriptionWriter.description(service, className(), parts));
+                DescriptionWriter.description(service, className(), parts, hooks));
     }
 
     /** Writes what users name in their code, empty, so that a mistake is not followed by "cannot find symbol". */
     void writeShell(Filer filer) throws IOException {
-        FunctionWriter writer = new FunctionWriter(packageName, name(), parts);
+        FunctionWriter writer = new FunctionWriter(packageName, name(), parts, hooks.owners());
         if (javax.lang.model.SourceVersion.isIdentifier(name()) && !sources.contains(className())) {
             writer.file("Function").write(filer, writer.shell(), originating());
         }
@@ -240,8 +236,15 @@ final class Function {
         }
     }
 
+    private Hooks hooks() {
+        return hooks.hooks(Objects.requireNonNull(codecs, "read() comes first"));
+    }
+
+    /** A change of a filter class is one of the function, too. */
     private Element[] originating() {
-        return classes.toArray(Element[]::new);
+        Set<Element> all = new LinkedHashSet<>(classes);
+        all.addAll(hooks.owners());
+        return all.toArray(Element[]::new);
     }
 
     private String packageOf(TypeElement type) {

@@ -1,7 +1,9 @@
 package dev.linnet.processor;
 
+import dev.linnet.processor.Wiring.Made;
 import java.util.List;
 import java.util.TreeSet;
+import javax.lang.model.element.TypeElement;
 
 /** Writes {@code XComponent}, the Dagger graph of a function, and {@code XFunction}, its entry point. */
 final class FunctionWriter {
@@ -9,16 +11,26 @@ final class FunctionWriter {
     private final String packageName;
     private final String name;
     private final List<Part> parts;
+    private final Owners owners;
+    private final Wiring wiring;
 
-    FunctionWriter(String packageName, String name, List<Part> parts) {
+    /** @param owners the classes with filters and mappers */
+    FunctionWriter(String packageName, String name, List<Part> parts, List<TypeElement> owners) {
         this.packageName = packageName;
         this.name = name;
         this.parts = parts;
+        this.owners = new Owners(owners);
+        this.wiring = new Wiring(
+                parts.stream()
+                        .map(part -> new Made(part.javaName(), part.className(), part.injected()))
+                        .toList(),
+                owners.stream().map(Made::of).toList(),
+                this.owners);
     }
 
-    /** Whether any service has something injected: without, no component is written, and none starts. */
+    /** Whether any class has something injected: without, no component is written, and none starts. */
     boolean hasGraph() {
-        return parts.stream().anyMatch(Part::injected);
+        return wiring.hasGraph();
     }
 
     String component(SourceFile file) {
@@ -27,13 +39,6 @@ final class FunctionWriter {
         String listed = String.join(
                 ", ",
                 modules.stream().map(module -> file.name(module) + ".class").toList());
-        StringBuilder services = new StringBuilder();
-        for (Part part : parts.stream().filter(Part::injected).toList()) {
-            services.append(file.name(part.javaName()))
-                    .append(' ')
-                    .append(service(part))
-                    .append("();\n\n");
-        }
         // Both scopes: whichever @Singleton a class carries, one instance lives in the process.
         return Template.of("""
                 /** The object graph of the function {@code $name$}; Dagger implements it. Written by Linnet $version$. */
@@ -49,19 +54,12 @@ final class FunctionWriter {
                 .with("jakarta", file.name("jakarta.inject.Singleton"))
                 .with("component", file.name("dagger.Component"))
                 .with("modules", listed.isEmpty() ? "" : "(modules = {" + listed + "})")
-                .with("services", services.toString().stripTrailing())
+                .with("services", wiring.accessors(file))
                 .text();
     }
 
-    /** The method of the component, and the variable, of a service class. */
-    static String service(Part part) {
-        return Names.ofClass(part.className());
-    }
-
     String function(SourceFile file) {
-        String endpoints =
-                String.join(", ", parts.stream().map(p -> endpoints(file, p)).toList());
-        String router = "new " + name + "Router(" + endpoints + ")";
+        String component = hasGraph() ? "Dagger" + name + "Component.create()" : "";
         return Template.of("""
                         /**
                          * The Lambda function {@code $name$}: a program for Linnet's runtime loop, and a handler for the official
@@ -92,28 +90,27 @@ final class FunctionWriter {
                 .with("version", dev.linnet.internal.Version.CURRENT)
                 .with("lambda", file.name("dev.linnet.lambda.LambdaFunction"))
                 .with("runtime", file.name("dev.linnet.lambda.LambdaRuntime"))
-                .with("router", hasGraph() ? "router(Dagger" + name + "Component.create())" : router)
-                .with("wiring", hasGraph() ? wiring(file, router) : "")
+                .with("router", isWired() ? "router(" + component + ")" : wiring.router(file, name))
+                .with("wiring", isWired() ? wiring(file) : "")
                 .text();
     }
 
-    private String wiring(SourceFile file, String router) {
+    /** Whether there is more to do than to call constructors. */
+    private boolean isWired() {
+        return hasGraph() || !owners.isEmpty();
+    }
+
+    private String wiring(SourceFile file) {
         return Template.of("""
 
-                        private static $type$ router($name$Component component) {
-                            return $router$;
+                        private static $type$ router($component$) {
+                            $statements$
                         }
                         """)
                 .with("type", file.name("dev.linnet.internal.Router"))
-                .with("name", name)
-                .with("router", router)
+                .with("component", hasGraph() ? name + "Component component" : "")
+                .with("statements", wiring.statements(file, name))
                 .text();
-    }
-
-    private static String endpoints(SourceFile file, Part part) {
-        String service =
-                part.injected() ? "component." + service(part) + "()" : "new " + file.name(part.javaName()) + "()";
-        return "new " + part.className() + "Endpoints(" + service + ")";
     }
 
     /** What stands in the function's place when the service has mistakes, so that they are all that is reported. */

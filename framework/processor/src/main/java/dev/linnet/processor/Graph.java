@@ -86,6 +86,14 @@ final class Graph {
         construct((DeclaredType) service.asType());
     }
 
+    /** Follows a class that the function itself asks for, and that a test may replace. */
+    void want(TypeElement type) {
+        String key = key(type.asType(), type);
+        if (asked.add(key) && !replaced.contains(key)) {
+            follow(type);
+        }
+    }
+
     /** The keys of everything that is asked for: types, with their qualifiers. */
     Set<String> asked() {
         return asked;

@@ -1,11 +1,11 @@
 package dev.linnet.processor;
 
 import dev.linnet.processor.TestReader.TestModel;
+import dev.linnet.processor.Wiring.Made;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Filer;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** Writes what stands beside a {@code @LinnetTest}: a component with the mocks in it, and the harness that fills it. */
@@ -14,9 +14,12 @@ final class HarnessWriter {
     private final TestModel model;
     private final String name;
     private final ForwardingModules modules;
+    private final Wiring wiring;
 
     HarnessWriter(TestModel model, ForwardingModules modules) {
         this.model = model;
+        this.wiring =
+                new Wiring(model.services().stream().map(Made::of).toList(), model.made(), new Owners(model.owners()));
         this.name = ServiceReader.className(model.type());
         this.modules = modules;
     }
@@ -36,16 +39,10 @@ final class HarnessWriter {
     }
 
     private boolean hasGraph() {
-        return model.services().stream().anyMatch(ServiceReader::isInjected);
+        return wiring.hasGraph();
     }
 
     private String component(SourceFile file, String listed) {
-        StringBuilder services = new StringBuilder();
-        for (TypeElement service :
-                model.services().stream().filter(ServiceReader::isInjected).toList()) {
-            services.append("%s %s();\n\n"
-                    .formatted(file.name(service.getQualifiedName().toString()), accessor(service)));
-        }
         List<String> parameters = new ArrayList<>();
         for (VariableElement mock : model.mocks().values()) {
             parameters.add("@%s %s%s %s"
@@ -76,14 +73,12 @@ final class HarnessWriter {
                 .with("component", file.name("dagger.Component"))
                 .with("modules", listed.isEmpty() ? "" : "(modules = {" + listed + "})")
                 .with("name", name)
-                .with("services", services.toString().stripTrailing())
+                .with("services", wiring.accessors(file))
                 .with("parameters", String.join(", ", parameters))
                 .text();
     }
 
     private String harness(SourceFile file) {
-        String endpoints = String.join(
-                ", ", model.services().stream().map(s -> endpoints(file, s)).toList());
         String mocks = String.join(
                 ", ",
                 model.mocks().values().stream()
@@ -98,7 +93,7 @@ final class HarnessWriter {
                     public $router$ router(Object test) {
                         $mocked$
                         $component$
-                        return new $service$Router($endpoints$);
+                        $statements$
                     }
                 }
                 """)
@@ -114,19 +109,7 @@ final class HarnessWriter {
                                 ? "%1$sComponent component = Dagger%1$sComponent.factory().create(%2$s);"
                                         .formatted(name, mocks)
                                 : "")
-                .with("service", Function.prefix(model.service()))
-                .with("endpoints", endpoints)
+                .with("statements", wiring.statements(file, Function.prefix(model.service())))
                 .text();
-    }
-
-    private static String endpoints(SourceFile file, TypeElement service) {
-        String made = ServiceReader.isInjected(service)
-                ? "component." + accessor(service) + "()"
-                : "new " + file.name(service.getQualifiedName().toString()) + "()";
-        return "new " + ServiceReader.className(service) + "Endpoints(" + made + ")";
-    }
-
-    private static String accessor(TypeElement service) {
-        return Names.ofClass(ServiceReader.className(service));
     }
 }

@@ -76,6 +76,7 @@ public final class LinnetProcessor extends AbstractProcessor {
             foreign.check(root);
             StrayHandlers.check(root, diagnostics);
             if (root instanceof TypeElement type) {
+                StrayFilters.check(processingEnv, type, diagnostics);
                 sources.add(type.getQualifiedName().toString());
             }
         }
@@ -104,19 +105,30 @@ public final class LinnetProcessor extends AbstractProcessor {
     }
 
     private boolean hasUnknownTypes(TypeElement type) {
-        if (isUnknown(type.getSuperclass()) || hasUnknownAnnotation(type) || ServiceReader.hasUnknownModule(type)) {
+        if (isUnknown(type.getSuperclass())
+                || hasUnknownAnnotation(type)
+                || ServiceReader.hasUnknownModule(type)
+                || hasUnknownFilters(type)) {
             return true;
         }
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof ExecutableElement method
                     && (isUnknown(method.getReturnType())
                             || hasUnknownAnnotation(method)
+                            || hasUnknownFilters(method)
                             || method.getParameters().stream()
                                     .anyMatch(p -> isUnknown(p.asType()) || hasUnknownAnnotation(p)))) {
                 return true;
             }
         }
         return type.getSuperclass() instanceof DeclaredType parent && hasUnknownTypes((TypeElement) parent.asElement());
+    }
+
+    /** Whether {@code @Filters} names a class that does not exist, or not yet, or has a filter of which that is to be said. */
+    private boolean hasUnknownFilters(Element element) {
+        FilterClasses classes = new FilterClasses(processingEnv.getElementUtils());
+        return FilterClasses.mirrors(element).stream().anyMatch(mirror -> Mirrors.namesUnknownClass(mirror, "value"))
+                || classes.named(element).stream().anyMatch(type -> !type.equals(element) && hasUnknownTypes(type));
     }
 
     /** An annotation without its import could be one of ours: what it is decides what the element means. */

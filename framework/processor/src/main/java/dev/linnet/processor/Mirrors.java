@@ -9,6 +9,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,16 @@ final class Mirrors {
                 .filter(DeclaredType.class::isInstance)
                 .map(type -> (TypeElement) ((DeclaredType) type).asElement())
                 .toList();
+    }
+
+    /** Whether a member of several classes names one that does not exist, or not yet. */
+    static boolean namesUnknownClass(AnnotationMirror mirror, String member) {
+        return mirror.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+                .anyMatch(entry -> !(entry.getValue().getValue() instanceof List<?> values)
+                        || values.stream()
+                                .anyMatch(value -> !(((AnnotationValue) value).getValue() instanceof DeclaredType type)
+                                        || type.getKind() == TypeKind.ERROR));
     }
 
     private static List<Object> values(Elements elements, AnnotationMirror mirror, String member) {

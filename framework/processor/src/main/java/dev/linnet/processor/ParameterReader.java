@@ -34,13 +34,15 @@ final class ParameterReader {
             "dev.linnet.Cookie", Source.COOKIE,
             "dev.linnet.Form", Source.FORM,
             "dev.linnet.Part", Source.PART,
-            "dev.linnet.Body", Source.BODY);
+            "dev.linnet.Body", Source.BODY,
+            "dev.linnet.Attribute", Source.ATTRIBUTE);
     private static final Map<String, Source> TYPES = Map.of(
             "dev.linnet.Request", Source.REQUEST,
             "com.amazonaws.services.lambda.runtime.Context", Source.CONTEXT,
             "com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent", Source.EVENT,
             "com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent", Source.EVENT,
             "com.amazonaws.services.lambda.runtime.events.ApplicationLoadBalancerRequestEvent", Source.EVENT);
+    private static final Set<Source> HANDLERS_ONLY = Set.of(Source.PATH, Source.BODY, Source.FORM, Source.PART);
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     private final Elements elements;
@@ -77,9 +79,48 @@ final class ParameterReader {
             if (isForm && !WITH_BODY.contains(verb)) {
                 diagnostics.error(BODY_METHOD, parameter, verb, parameter.getSimpleName());
             }
+            checkAccess(parameter, model, packageName);
             bound.add(model);
         }
         return bound;
+    }
+
+    /** Reads a parameter of a filter: bound as a handler's, but a filter knows no route, and the body is the handler's. */
+    @Nullable
+    ParameterModel ofFilter(VariableElement at, TypeMirror type, String filter, String packageName) {
+        for (AnnotationMirror mirror : at.getAnnotationMirrors()) {
+            Source source = ANNOTATIONS.get(Mirrors.name(mirror));
+            if (source != null && HANDLERS_ONLY.contains(source)) {
+                diagnostics.errorAt(
+                        mirror,
+                        FILTER_SIGNATURE,
+                        at,
+                        "the filter",
+                        filter,
+                        source == Source.PATH ? "takes a variable of the path" : "takes the body",
+                        "take Request and look at what you need of it");
+                return null;
+            }
+        }
+        ParameterModel model = parameter("", RouteTemplate.of("/", ""), at, type, packageName);
+        if (model != null) {
+            checkAccess(at, model, packageName);
+        }
+        return model;
+    }
+
+    private void checkAccess(VariableElement at, ParameterModel model, String packageName) {
+        if (model.source() == Source.ATTRIBUTE
+                && !Access.allows(elements, ((DeclaredType) model.value()).asElement(), packageName)) {
+            Element type = ((DeclaredType) model.value()).asElement();
+            diagnostics.error(
+                    NOT_ACCESSIBLE,
+                    at,
+                    "the attribute's type " + type.getSimpleName(),
+                    Access.shown(type),
+                    packageName,
+                    "visible there");
+        }
     }
 
     private @Nullable ParameterModel parameter(
@@ -113,6 +154,7 @@ final class ParameterReader {
             case PATH -> path(route, at, type, source, packageName);
             case BODY -> body(verb, at, type);
             case PART -> part(at, type, source);
+            case ATTRIBUTE -> attribute(at, type);
             case Source text -> values.read(text, at, type, source, packageName);
         };
     }
@@ -154,6 +196,18 @@ final class ParameterReader {
             return null;
         }
         return values.one(Source.PATH, name, at, type, packageName);
+    }
+
+    private @Nullable ParameterModel attribute(VariableElement at, TypeMirror type) {
+        TypeMirror optional = Mirrors.qualified(type).equals("java.util.Optional") ? ValueReader.argument(type) : null;
+        TypeMirror value = optional == null ? type : optional;
+        String wrong = AttributeTypes.flaw(value);
+        if (!wrong.isEmpty()) {
+            diagnostics.error(ATTRIBUTE_TYPE, at, at.getSimpleName(), Mirrors.shown(value), wrong);
+            return null;
+        }
+        Shape shape = optional != null ? Shape.OPTIONAL : Mirrors.nullable(at, type) ? Shape.NULLABLE : Shape.REQUIRED;
+        return new ParameterModel(Source.ATTRIBUTE, name(at), at, type, shape, value);
     }
 
     private @Nullable ParameterModel body(String verb, VariableElement at, TypeMirror type) {

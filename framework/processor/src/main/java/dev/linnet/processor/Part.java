@@ -15,8 +15,13 @@ import java.util.Optional;
  */
 record Part(Map<String, Object> tree) {
 
-    /** One route of a class. */
-    record Route(String verb, RouteTemplate template, String handler) {}
+    /**
+     * One route of a class.
+     *
+     * @param filters the classes that {@code @Filters} names for the handler
+     * @param thrown the exceptions that the handler declares
+     */
+    record Route(String verb, RouteTemplate template, String handler, List<String> filters, List<String> thrown) {}
 
     static Part of(ServiceModel model, List<Object> routes, Map<String, Object> types) {
         Map<String, Object> tree = new LinkedHashMap<>();
@@ -100,9 +105,19 @@ record Part(Map<String, Object> tree) {
         List<Route> routes = new ArrayList<>();
         for (Map<String, Object> route : routeTrees()) {
             RouteTemplate template = RouteTemplate.of(text(route, "path"), "");
-            routes.add(new Route(text(route, "method"), template, text(route, "handler")));
+            routes.add(new Route(
+                    text(route, "method"),
+                    template,
+                    text(route, "handler"),
+                    texts(route, "filters"),
+                    texts(route, "throws")));
         }
         return routes;
+    }
+
+    @SuppressWarnings("unchecked") // DescriptionWriter.routes() wrote them
+    private static List<String> texts(Map<String, Object> in, String name) {
+        return (List<String>) in.getOrDefault(name, List.of());
     }
 
     private Object value(String name) {

@@ -17,13 +17,15 @@ final class RouterWriter {
     private final SourceFile file;
     private final String name;
     private final List<Part> parts;
+    private final Hooks hooks;
     private final StringBuilder methods = new StringBuilder();
     private final Names methodNames = new Names(Set.of("match", "call"));
 
-    RouterWriter(SourceFile file, String name, List<Part> parts) {
+    RouterWriter(SourceFile file, String name, List<Part> parts, Hooks hooks) {
         this.file = file;
         this.name = name;
         this.parts = parts;
+        this.hooks = hooks;
     }
 
     String body(RouteTree tree) {
@@ -35,7 +37,7 @@ final class RouterWriter {
                     $fields$
 
                     $name$Router($parameters$) {
-                        super("$version$", $cors$);
+                        super("$version$", $cors$$filters$);
                         $assignments$
                     }
 
@@ -48,6 +50,7 @@ final class RouterWriter {
                     public $response$ call(int route, $request$ request) throws Exception {
                         $call$
                     }
+                    $exceptions$
                     $methods$
                 }
                 """)
@@ -57,15 +60,18 @@ final class RouterWriter {
                 .with("match", file.name("dev.linnet.internal.Match"))
                 .with("response", file.name("dev.linnet.Response"))
                 .with("request", file.name("dev.linnet.Request"))
-                .with("fields", lines("private final %1$sEndpoints %2$s;\n"))
+                .with("fields", hooks.fields(file) + lines("private final %1$sEndpoints %2$s;\n"))
                 .with(
                         "parameters",
-                        String.join(
-                                ", ",
-                                parts.stream()
-                                        .map(p -> p.className() + "Endpoints " + field(p))
-                                        .toList()))
-                .with("assignments", lines("this.%2$s = %2$s;\n"))
+                        hooks.parameters(file)
+                                + String.join(
+                                        ", ",
+                                        parts.stream()
+                                                .map(p -> p.className() + "Endpoints " + field(p))
+                                                .toList()))
+                .with("assignments", hooks.assignments() + lines("this.%2$s = %2$s;\n"))
+                .with("filters", hooks.filters(name))
+                .with("exceptions", hooks.table(file, name))
                 .with("cors", cors())
                 .with("root", root)
                 .with("call", call())

@@ -41,6 +41,7 @@ record ServiceModel(
      *
      * @param consumes what {@code @Consumes} says; empty when unsaid
      * @param training what {@code @Training} says, as it stands in descriptions; null when unsaid
+     * @param filters the classes that {@code @Filters} names for it
      */
     record EndpointModel(
             String verb,
@@ -49,7 +50,8 @@ record ServiceModel(
             List<ParameterModel> parameters,
             ResultModel result,
             List<String> consumes,
-            @Nullable Object training) {
+            @Nullable Object training,
+            List<TypeElement> filters) {
 
         String name() {
             return method.getSimpleName().toString();
@@ -67,7 +69,8 @@ record ServiceModel(
         BODY,
         REQUEST,
         CONTEXT,
-        EVENT
+        EVENT,
+        ATTRIBUTE
     }
 
     /** How many values a parameter takes. */

@@ -10,14 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -57,14 +52,7 @@ final class ServiceReader {
     /** Whether {@code @Service(modules)} names a class that does not exist, or not yet. */
     static boolean hasUnknownModule(TypeElement type) {
         AnnotationMirror mirror = Mirrors.find(type, SERVICE);
-        return mirror != null
-                && mirror.getElementValues().entrySet().stream()
-                        .filter(entry -> entry.getKey().getSimpleName().contentEquals("modules"))
-                        .anyMatch(entry -> !(entry.getValue().getValue() instanceof List<?> values)
-                                || values.stream()
-                                        .anyMatch(value ->
-                                                !(((AnnotationValue) value).getValue() instanceof DeclaredType module)
-                                                        || module.getKind() == TypeKind.ERROR));
+        return mirror != null && Mirrors.namesUnknownClass(mirror, "modules");
     }
 
     private static AnnotationMirror mirror(TypeElement type) {
@@ -101,7 +89,15 @@ final class ServiceReader {
         List<EndpointModel> handlers = handlers(type, diagnostics.count() == before ? path : "/");
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         ServiceModel model = new ServiceModel(
-                name, type, packageName, className(type), isInjected(type), path, modules, cors, handlers);
+                name,
+                type,
+                packageName,
+                className(type),
+                InjectedClass.isInjected(type),
+                path,
+                modules,
+                cors,
+                handlers);
         if (diagnostics.count() > before) {
             if (type.getTypeParameters().isEmpty()) {
                 new EndpointsWriter(model, codecs).body(); // reports what no codec covers, in the same run
@@ -118,11 +114,6 @@ final class ServiceReader {
                 : type.getSimpleName().toString();
     }
 
-    /** Whether a class has an {@code @Inject} constructor. */
-    static boolean isInjected(TypeElement type) {
-        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream().anyMatch(Graph::isInject);
-    }
-
     private static String suggestion(TypeElement type) {
         return type.getSimpleName()
                 .toString()
@@ -131,55 +122,14 @@ final class ServiceReader {
     }
 
     private void checkClass(TypeElement type) {
-        Element outer = type.getEnclosingElement();
-        while (outer instanceof TypeElement && !outer.getModifiers().contains(Modifier.PRIVATE)) {
-            outer = outer.getEnclosingElement();
-        }
-        boolean inner = type.getEnclosingElement() instanceof TypeElement
-                && !type.getModifiers().contains(Modifier.STATIC);
-        String wrong = type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD
-                ? "no class"
-                : type.getModifiers().contains(Modifier.ABSTRACT)
-                        ? "abstract"
-                        : type.getModifiers().contains(Modifier.PRIVATE)
-                                ? "private"
-                                : outer instanceof TypeElement
-                                        ? "nested in the private class " + outer.getSimpleName()
-                                        : !type.getTypeParameters().isEmpty()
-                                                ? "generic"
-                                                : inner ? "an inner class" : "";
+        String wrong = InjectedClass.flaw(type);
         if (!wrong.isEmpty()) {
             diagnostics.error(SERVICE_CLASS, type, type.getSimpleName(), wrong);
             return;
         }
-        List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
-        List<ExecutableElement> injected =
-                constructors.stream().filter(Graph::isInject).toList();
-        ExecutableElement only =
-                injected.size() == 1 ? injected.get(0) : constructors.size() == 1 ? constructors.get(0) : null;
-        if (only == null) {
-            diagnostics.error(
-                    SERVICE_CONSTRUCTOR,
-                    type,
-                    type.getSimpleName(),
-                    injected.isEmpty()
-                            ? constructors.size() + " constructors and no @Inject"
-                            : "several @Inject constructors");
-        } else if (only.getModifiers().contains(Modifier.PRIVATE)) {
-            diagnostics.error(SERVICE_CONSTRUCTOR, only, type.getSimpleName(), "a private constructor");
-        } else if (injected.isEmpty() && !only.getParameters().isEmpty()) {
-            diagnostics.error(
-                    SERVICE_CONSTRUCTOR,
-                    only,
-                    type.getSimpleName(),
-                    "a constructor with parameters but without @Inject");
-        } else if (only.getThrownTypes().stream().anyMatch(endpoints::isChecked)) {
-            diagnostics.error(
-                    SERVICE_CONSTRUCTOR,
-                    only,
-                    type.getSimpleName(),
-                    "a constructor that throws "
-                            + Mirrors.shown(only.getThrownTypes().get(0)));
+        InjectedClass.Flaw flaw = InjectedClass.constructorFlaw(type, endpoints::isChecked);
+        if (flaw != null) {
+            diagnostics.error(SERVICE_CONSTRUCTOR, flaw.at(), type.getSimpleName(), flaw.text());
         }
     }
 
@@ -274,8 +224,9 @@ final class ServiceReader {
     private List<EndpointModel> handlers(TypeElement type, String path) {
         List<EndpointModel> handlers = new ArrayList<>();
         boolean any = false;
-        for (ExecutableElement method : methods(type)) {
-            ExecutableElement declared = declared(type, method);
+        for (ExecutableElement method : Methods.of(elements, type)) {
+            ExecutableElement declared = Methods.declared(
+                    elements, type, method, m -> !EndpointReader.verbs(m).isEmpty());
             List<AnnotationMirror> verbs = EndpointReader.verbs(declared);
             if (!verbs.isEmpty()) {
                 any = true;
@@ -286,37 +237,5 @@ final class ServiceReader {
             diagnostics.errorAt(mirror(type), SERVICE_WITHOUT_HANDLER, type, type.getSimpleName());
         }
         return handlers;
-    }
-
-    /** The methods of a class and its superclasses, in order of declaration, without those overridden. */
-    private List<ExecutableElement> methods(TypeElement type) {
-        List<ExecutableElement> methods = new ArrayList<>();
-        for (TypeElement at = type; at != null; at = superclass(at)) {
-            for (ExecutableElement method : ElementFilter.methodsIn(at.getEnclosedElements())) {
-                if (methods.stream().noneMatch(own -> elements.overrides(own, method, type))) {
-                    methods.add(method);
-                }
-            }
-        }
-        return methods;
-    }
-
-    /** The method that carries the annotations: an override without any takes those of the method that it overrides. */
-    private ExecutableElement declared(TypeElement type, ExecutableElement method) {
-        if (!EndpointReader.verbs(method).isEmpty()) {
-            return method;
-        }
-        for (TypeElement at = superclass(type); at != null; at = superclass(at)) {
-            for (ExecutableElement inherited : ElementFilter.methodsIn(at.getEnclosedElements())) {
-                if (!EndpointReader.verbs(inherited).isEmpty() && elements.overrides(method, inherited, type)) {
-                    return inherited;
-                }
-            }
-        }
-        return method;
-    }
-
-    private static @Nullable TypeElement superclass(TypeElement type) {
-        return type.getSuperclass() instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
     }
 }

@@ -2,6 +2,7 @@ package dev.linnet.processor;
 
 import static dev.linnet.processor.Diagnostic.*;
 
+import dev.linnet.processor.Wiring.Made;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ final class TestReader {
      * One test class, free of mistakes.
      *
      * @param services the classes of the function, in the order in which its router takes them
+     * @param owners the classes with filters and mappers
+     * @param made how they are made
      * @param mocks by the key of the binding that each replaces
      */
     record TestModel(
@@ -37,6 +40,8 @@ final class TestReader {
             String packageName,
             String service,
             List<TypeElement> services,
+            List<TypeElement> owners,
+            List<Made> made,
             Map<String, VariableElement> mocks,
             List<TypeElement> modules) {}
 
@@ -71,10 +76,12 @@ final class TestReader {
         collect(elements.getPackageElement(packageName), name, services);
         services.sort(Comparator.comparing(ServiceReader::className));
         List<TypeElement> modules = modules(services);
-        Map<String, VariableElement> mocks = mocks(test, name, services, modules);
+        List<TypeElement> owners = new FilterClasses(elements).owners(services);
+        Map<String, VariableElement> mocks = mocks(test, name, services, owners, modules);
         return diagnostics.count() > before
                 ? Optional.empty()
-                : Optional.of(new TestModel(test, packageName, name, services, mocks, modules));
+                : Optional.of(
+                        new TestModel(test, packageName, name, services, owners, made(owners, mocks), mocks, modules));
     }
 
     private void collect(Element scope, String name, List<TypeElement> into) {
@@ -100,7 +107,11 @@ final class TestReader {
     }
 
     private Map<String, VariableElement> mocks(
-            TypeElement test, String name, List<TypeElement> services, List<TypeElement> modules) {
+            TypeElement test,
+            String name,
+            List<TypeElement> services,
+            List<TypeElement> owners,
+            List<TypeElement> modules) {
         // What is missing in the graph was reported when the service compiled.
         Graph graph = new Graph(elements, environment.getTypeUtils(), new Diagnostics());
         Map<String, VariableElement> mocks = new LinkedHashMap<>();
@@ -116,12 +127,24 @@ final class TestReader {
         }
         modules.forEach(graph::module);
         services.forEach(graph::follow);
+        owners.stream().filter(owner -> !services.contains(owner)).forEach(graph::want);
         mocks.forEach((key, field) -> {
             if (!graph.asked().contains(key)) {
                 diagnostics.error(MOCK_UNUSED, field, name, Mirrors.shown(field.asType()));
             }
         });
         return mocks;
+    }
+
+    /** A class with filters that is mocked is in the graph even if it has nothing injected. */
+    private List<Made> made(List<TypeElement> owners, Map<String, VariableElement> mocks) {
+        Graph keys = new Graph(elements, environment.getTypeUtils(), new Diagnostics());
+        return owners.stream()
+                .map(owner -> new Made(
+                        owner.getQualifiedName().toString(),
+                        ServiceReader.className(owner),
+                        InjectedClass.isInjected(owner) || mocks.containsKey(keys.key(owner.asType(), owner))))
+                .toList();
     }
 
     private static List<VariableElement> fields(TypeElement test) {

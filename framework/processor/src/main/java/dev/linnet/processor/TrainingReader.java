@@ -118,7 +118,7 @@ final class TrainingReader {
     private static boolean isText(Source source) {
         return switch (source) {
             case PATH, QUERY, HEADER, COOKIE, FORM -> true;
-            case PART, BODY, REQUEST, CONTEXT, EVENT -> false;
+            case PART, BODY, REQUEST, CONTEXT, EVENT, ATTRIBUTE -> false;
         };
     }
 

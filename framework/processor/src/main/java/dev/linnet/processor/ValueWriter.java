@@ -147,7 +147,7 @@ final class ValueWriter {
                 yield "form.field(binder, " + name + ")";
             }
             case HEADER, COOKIE -> file.name(BINDER) + "." + parameter.in() + "(request, " + name + ")";
-            case PATH, PART, BODY, REQUEST, CONTEXT, EVENT -> throw notText(parameter.source());
+            case PATH, PART, BODY, REQUEST, CONTEXT, EVENT, ATTRIBUTE -> throw notText(parameter.source());
         };
     }
 
@@ -159,7 +159,7 @@ final class ValueWriter {
             case HEADER -> file.name(BINDER) + ".headers(request, " + name + ")";
             case COOKIE -> "request.cookies().all(" + name + ")";
             case FORM -> "form.fields(" + name + ")";
-            case PATH, PART, BODY, REQUEST, CONTEXT, EVENT -> throw notText(parameter.source());
+            case PATH, PART, BODY, REQUEST, CONTEXT, EVENT, ATTRIBUTE -> throw notText(parameter.source());
         };
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An IDE gives the compiler the one file that changed; what the others contributed must not be lost. */
 class OneFileOfSeveralTest {
@@ -15,11 +17,19 @@ class OneFileOfSeveralTest {
     private static final Path SOURCES = GoldenTest.FOLDER.resolve("two-classes/input");
     private static final Path ORDERS = SOURCES.resolve("Orders.java");
 
-    @Test
-    void keepsTheRoutesOfTheOtherFile(@TempDir Path output) {
-        Compilation all = Compilation.of(SOURCES, output);
+    @ParameterizedTest
+    @CsvSource({
+        "two-classes, Orders",
+        "two-classes, OrderAdmin",
+        "two-classes-filters, Orders",
+        "two-classes-filters, OrderAdmin",
+        "two-classes-filters, Audit"
+    })
+    void keepsTheRoutesAndFiltersOfTheOtherFile(String golden, String file, @TempDir Path output) {
+        Path sources = GoldenTest.FOLDER.resolve(golden).resolve("input");
+        Compilation all = Compilation.of(sources, output);
         var before = all.written();
-        Compilation one = Compilation.of(SOURCES, List.of(ORDERS), output);
+        Compilation one = Compilation.of(sources, List.of(sources.resolve(file + ".java")), output);
 
         assertThat(one.errors()).isEmpty();
         assertThat(one.written()).isEqualTo(before);

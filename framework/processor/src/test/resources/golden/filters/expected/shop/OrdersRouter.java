@@ -1,0 +1,73 @@
+package shop;
+
+import dev.linnet.Request;
+import dev.linnet.Response;
+import dev.linnet.internal.Match;
+import dev.linnet.internal.Router;
+
+/** The routes of the function {@code Orders}. Written by Linnet 0.1.0-SNAPSHOT. */
+final class OrdersRouter extends Router {
+
+    private final OrdersEndpoints ordersEndpoints;
+
+    OrdersRouter(Audit audit, Locked locked, Orders orders, Timing timing, OrdersEndpoints ordersEndpoints) {
+        super("0.1.0-SNAPSHOT", null, new OrdersFilterChains(audit, locked, orders, timing));
+        this.ordersEndpoints = ordersEndpoints;
+    }
+
+    @Override
+    public int match(Match match) {
+        return root(match);
+    }
+
+    @Override
+    public Response call(int route, Request request) throws Exception {
+        return ordersEndpoints.call(route, request);
+    }
+
+    // /
+    private static int root(Match match) {
+        if (match.length() == 0) {
+            return NONE;
+        }
+        return match.is(0, "orders") ? orders(match) : NONE;
+    }
+
+    // /orders
+    private static int orders(Match match) {
+        if (match.length() == 1) {
+            return switch (match.verb()) {
+                case GET, HEAD -> 0;
+                case POST -> 2;
+                default -> NONE;
+            };
+        }
+        int found = match.is(1, "trace") ? orders_trace(match) : NONE;
+        if (found == NONE && match.filled(1)) {
+            found = orders_id(match);
+        }
+        return found;
+    }
+
+    // /orders/trace
+    private static int orders_trace(Match match) {
+        if (match.length() > 2) {
+            return NONE;
+        }
+        return switch (match.verb()) {
+            case GET, HEAD -> 3;
+            default -> NONE;
+        };
+    }
+
+    // /orders/{id}
+    private static int orders_id(Match match) {
+        if (match.length() > 2) {
+            return NONE;
+        }
+        return switch (match.verb()) {
+            case GET, HEAD -> 1;
+            default -> NONE;
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package shop;
+
+import dagger.Component;
+import jakarta.inject.Singleton;
+import shop.OrderAdmin.Config;
+
+/** The object graph of the function {@code Orders}; Dagger implements it. Written by Linnet 0.1.0-SNAPSHOT. */
+@Singleton
+@javax.inject.Singleton
+@Component(modules = {Config.class})
+interface OrdersComponent {
+    OrderAdmin orderAdmin();
+}
