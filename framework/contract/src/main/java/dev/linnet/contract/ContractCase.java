@@ -22,6 +22,7 @@ record ContractCase(String name, Call call, int status, Map<String, String> head
         ParameterCases.add(table);
         BodyCases.add(table);
         BindingCases.add(table);
+        FormCases.add(table);
         ReplyCases.add(table);
         CorsCases.add(table);
         BadPathCases.add(table);

@@ -30,6 +30,7 @@ record Skip(List<Way> ways, String name, String rule) {
         HTTP_V2              | no UTF-8 in the path: *                   | rule 14: the front decodes the path before the event is made
         ALB                  | query repeated                            | rule 23: of repeated parameters the last value is left
         ALB                  | header repeated                           | rule 23: of repeated headers the last value is left
+        ALB                  | list and array of several                 | rule 23: of repeated parameters the last value is left
         ALB                  | bad int: twice                            | rule 23: of repeated parameters the last value is left
         DEV_REST, DEV_HTTP_V1, DEV_HTTP_V2 | bad encoding in the query: *  | section c: the gateway answers 400 in its own form
         DEV_REST, DEV_HTTP_V1, DEV_HTTP_V2 | broken percent in the path: * | section c: the gateway answers 400 in its own form

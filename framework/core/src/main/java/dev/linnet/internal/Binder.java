@@ -58,7 +58,8 @@ public final class Binder {
         int space = where.indexOf(' ');
         String in = where.substring(0, space);
         String what = in.equals("form") ? "form field" : in.equals("part") ? "form part" : in + " parameter";
-        return what + " '" + where.substring(space + 1) + "'";
+        String name = where.substring(space + 1);
+        return what + (name.indexOf(',') < 0 ? " '" : "s '") + name + "'"; // several of a record
     }
 
     /** A query parameter's text, or null when it is absent; wrong when it is there more than once. */

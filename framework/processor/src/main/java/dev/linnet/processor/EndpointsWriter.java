@@ -12,8 +12,8 @@ import javax.annotation.processing.Filer;
 final class EndpointsWriter {
 
     /** Names that a generated method uses itself. */
-    private static final List<String> OWN_LOCALS =
-            List.of("request", "reply", "result", "service", "in", "value", "binder", "form", "i", "mediaType", "response");
+    private static final List<String> OWN_LOCALS = List.of(
+            "request", "reply", "result", "service", "in", "value", "binder", "form", "i", "mediaType", "response");
 
     private final ServiceModel model;
     private final SourceFile file;

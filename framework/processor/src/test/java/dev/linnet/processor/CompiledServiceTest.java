@@ -114,7 +114,7 @@ class CompiledServiceTest {
                     /factories       | price=1&unit=lb                  | 400 query parameter 'unit': found 'lb': the value is not accepted
                     /groups          | from=1&text=t                    | 400 header parameter 'X-Wanted': it is missing
                     /groups          | from=x&to=y&text=t&n=1&n=2       | 400 query parameter 'from': found 'x', expected a whole number from -2147483648 to 2147483647; query parameter 'to': found 'y', expected a whole number from -2147483648 to 2147483647; query parameter 'n': found 2 values, expected one; header parameter 'X-Wanted': it is missing
-                    /groups          | from=11&text=t                   | 400 query parameter 'from, to': 'from' is greater than 'to'; header parameter 'X-Wanted': it is missing
+                    /groups          | from=11&text=t                   | 400 query parameters 'from, to': 'from' is greater than 'to'; header parameter 'X-Wanted': it is missing
                     /arrays          | ints=1&ints=-2&doubles=1.5&flags=true&longs=3&texts=a&texts=b&sizes=s&names=n&names=n | 200 "[1, -2][1.5][true][3][a, b][SMALL][][][n]"
                     /arrays          | ints=1&ints=x&ints=y             | 400 query parameter 'ints': found 'x', expected a whole number from -2147483648 to 2147483647
                     /more            | year=2026&day=--01-31&period=P1M&time=13:45:30%2B01:00&offset=%2B02:00&weekday=FRIDAY&uri=/a?b&big=3 | 200 "2026 --01-31P1M13:45:30+01:00+02:00FRIDAY/a?bde_CHOptionalLong[3]OptionalDouble.emptyOptional.emptyx"
@@ -148,7 +148,7 @@ class CompiledServiceTest {
                     POST /form         | multipart/form-data; boundary=b | --b$Content-Disposition: form-data; name="name"$$x$--b$Content-Disposition: form-data; name="n"$$3$--b-- | 200 "x3[]"
                     POST /form         | -                | -                               | 400 form field 'name': it is missing
                     POST /entry?q=1    | application/x-www-form-urlencoded | title=t&tag=a&tag=b&day=2026-01-31 | 200 "Entry[title=t, copies=1, tags=[a, b], day=Optional[2026-01-31]]1"
-                    POST /entry        | application/x-www-form-urlencoded | title=+            | 400 form field 'title, copies, tag, day': 'title' is blank
+                    POST /entry        | application/x-www-form-urlencoded | title=+            | 400 form fields 'title, copies, tag, day': 'title' is blank
                     POST /signed       | application/x-www-form-urlencoded | user=u             | 400 header parameter 'X-Signature': it is missing
                     POST /upload/1     | multipart/form-data; boundary=b | --b$Content-Disposition: form-data; name="file"; filename="/etc/a.txt"$Content-Type: text/csv$$é$--b$Content-Disposition: form-data; name="page"; filename="1"$$p$--b$Content-Disposition: form-data; name="title"$$T$--b-- | 200 "1Upload[file, a.txt, text/csv, 2 bytes]Optional.empty[Upload[page, 1, text/plain, 1 bytes]]T"
                     POST /upload/x     | multipart/form-data; boundary=b | --b$Content-Disposition: form-data; name="file"; filename=""$$$--b-- | 400 path parameter 'id': found 'x', expected a whole number from -2147483648 to 2147483647; form part 'file': it is missing; form field 'title': it is missing

@@ -22,6 +22,7 @@ record DocsPage(List<Example> examples) {
     private static final String IMPORTS = """
             package shop;
 
+            import com.fasterxml.jackson.annotation.*;
             import dev.linnet.*;
             import jakarta.inject.*;
             import jakarta.validation.*;
