@@ -25,6 +25,8 @@ record ContractCase(String name, Call call, int status, Map<String, String> head
         FormCases.add(table);
         ReplyCases.add(table);
         CorsCases.add(table);
+        FilterCases.add(table);
+        ErrorCases.add(table);
         BadPathCases.add(table);
         BadParameterCases.add(table);
         BadJsonCases.add(table);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,30 +106,39 @@ public final class LinnetProcessor extends AbstractProcessor {
     }
 
     private boolean hasUnknownTypes(TypeElement type) {
+        return hasUnknownTypes(type, new HashSet<>());
+    }
+
+    /** @param seen the classes that were looked at: filters may name each other */
+    private boolean hasUnknownTypes(TypeElement type, Set<TypeElement> seen) {
+        if (!seen.add(type)) {
+            return false;
+        }
         if (isUnknown(type.getSuperclass())
                 || hasUnknownAnnotation(type)
                 || ServiceReader.hasUnknownModule(type)
-                || hasUnknownFilters(type)) {
+                || hasUnknownFilters(type, seen)) {
             return true;
         }
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof ExecutableElement method
                     && (isUnknown(method.getReturnType())
                             || hasUnknownAnnotation(method)
-                            || hasUnknownFilters(method)
+                            || hasUnknownFilters(method, seen)
                             || method.getParameters().stream()
                                     .anyMatch(p -> isUnknown(p.asType()) || hasUnknownAnnotation(p)))) {
                 return true;
             }
         }
-        return type.getSuperclass() instanceof DeclaredType parent && hasUnknownTypes((TypeElement) parent.asElement());
+        return type.getSuperclass() instanceof DeclaredType parent
+                && hasUnknownTypes((TypeElement) parent.asElement(), seen);
     }
 
     /** Whether {@code @Filters} names a class that does not exist, or not yet, or has a filter of which that is to be said. */
-    private boolean hasUnknownFilters(Element element) {
+    private boolean hasUnknownFilters(Element element, Set<TypeElement> seen) {
         FilterClasses classes = new FilterClasses(processingEnv.getElementUtils());
         return FilterClasses.mirrors(element).stream().anyMatch(mirror -> Mirrors.namesUnknownClass(mirror, "value"))
-                || classes.named(element).stream().anyMatch(type -> !type.equals(element) && hasUnknownTypes(type));
+                || classes.named(element).stream().anyMatch(type -> hasUnknownTypes(type, seen));
     }
 
     /** An annotation without its import could be one of ours: what it is decides what the element means. */
