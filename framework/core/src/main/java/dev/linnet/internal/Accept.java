@@ -83,7 +83,11 @@ public final class Accept {
         }
         int nearness = 3;
         for (int i = 0; i < range.parameters().size(); i += 2) {
-            String own = offer.parameter(range.parameters().get(i));
+            String name = range.parameters().get(i);
+            String own = offer.parameter(name);
+            if (own == null && name.equals("charset") && offer.value().startsWith("text/")) {
+                own = "utf-8"; // as text is sent, so that a type is the same with it and without
+            }
             if (own == null) {
                 return 2;
             }

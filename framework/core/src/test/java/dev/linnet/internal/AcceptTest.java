@@ -44,11 +44,16 @@ class AcceptTest {
             text/*;q=0.3, text/plain;q=0.7, text/plain;format=flowed, text/plain;format=fixed;q=0.4, */*;q=0.5 | text/plain text/plain;format=flowed | text/plain;format=flowed
             a/json;charset=utf-8                       | a/json             | a/json
             a/json;charset=latin1                      | a/json;charset=utf-8 |
+            text/csv;charset=UTF-8;q=0.5, text/csv;q=0.9, a/json;q=0.7 | text/csv a/json | a/json
+            text/csv;charset=UTF-8;q=0.5, text/csv;q=0.9, a/json;q=0.7 | text/csv;charset=utf-8 a/json | a/json
+            text/csv;charset=latin1                    | text/csv           |
             'a/json;profile="x,y;q=0"'                 | a/json             | a/json
+            'b/c;p="x\\",a/json,"'                      | a/json             |
             # extensions after the weight are not looked at
             a/json;q=1;charset=latin1                  | a/json;charset=utf-8 | a/json;charset=utf-8
             # what clients get wrong
             'text/html, image/gif, *; q=.2, */*; q=.2' | a/json             | a/json
+            a/json;q=.2, a/csv;q=.3                    | a/json a/csv       | a/csv
             a/json;q=2                                 | a/json             | a/json
             a/json;q=x, a/csv;q=0.9                    | a/csv a/json       | a/json
             garbage                                    | a/json             | a/json

@@ -57,6 +57,18 @@ class HttpDateTest {
     }
 
     @Test
+    void twoDigitsAreAYearUpTo50YearsFromNow() {
+        int now = Instant.ofEpochMilli(System.currentTimeMillis())
+                .atOffset(ZoneOffset.UTC)
+                .getYear();
+        for (int year : new int[] {now - 40, now, now + 40}) {
+            String digits = Integer.toString(year).substring(2);
+            assertThat(HttpDate.parse("Sunday, 06-Nov-" + digits + " 08:49:37 GMT"))
+                    .isEqualTo(Instant.parse(year + "-11-06T08:49:37Z"));
+        }
+    }
+
+    @Test
     void oneFormIsWrittenAsTheJdkWritesIt() {
         DateTimeFormatter jdk = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
                 .withZone(ZoneOffset.UTC);
