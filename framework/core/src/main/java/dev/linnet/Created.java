@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * 201 Created with the new thing and where it is (RFC 9110 §15.3.2).
  *
- * @param location a path below the service's path, beginning with {@code /}, or an absolute URL
+ * @param location a path below the service's path, beginning with {@code /}, or an absolute URL; percent-encoded, or the answer
+ *     is a 500
  * @param value the body
  */
 public record Created<T>(String location, T value) {

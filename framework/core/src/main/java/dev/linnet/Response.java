@@ -166,11 +166,14 @@ public final class Response {
 
     /** A copy whose {@code Vary} names a header of the request too (RFC 9110 §12.5.5). */
     public Response withVary(String header) {
+        if (header("Vary") == null) {
+            return withHeader("Vary", header);
+        }
         String all = String.join(", ", headers.all("Vary"));
         String padded = ',' + all.replace(" ", "").toLowerCase(Locale.ROOT) + ',';
         return padded.contains(',' + header.toLowerCase(Locale.ROOT) + ',') || padded.contains(",*,")
                 ? this
-                : withHeader("Vary", all.isEmpty() ? header : all + ", " + header);
+                : withHeader("Vary", all + ", " + header);
     }
 
     /** A copy with a further cookie: the text of a {@code Set-Cookie} header (RFC 6265 §4.1). */

@@ -24,6 +24,7 @@ record ContractCase(String name, Call call, int status, Map<String, String> head
         BindingCases.add(table);
         FormCases.add(table);
         ReplyCases.add(table);
+        MediaCases.add(table);
         CorsCases.add(table);
         FilterCases.add(table);
         ErrorCases.add(table);

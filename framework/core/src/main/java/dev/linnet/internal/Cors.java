@@ -6,64 +6,77 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service's {@code @Cors} says (Fetch standard §3.2).
+ * What a {@code @Cors} says (Fetch standard §3.2).
  *
- * @param origins allowed origins, compared exactly; one {@code *} for all
+ * @param origins allowed origins, compared exactly; {@code https://*.shop.example} for hosts below; one {@code *} for all
  * @param methods for {@code Access-Control-Allow-Methods}; empty for those that the path serves
  * @param headers for {@code Access-Control-Allow-Headers}
+ * @param exposedHeaders for {@code Access-Control-Expose-Headers}; empty for none
+ * @param credentials whether credentials may go along
  * @param maxAge seconds
  */
-public record Cors(List<String> origins, String methods, String headers, int maxAge) {
-
-    /** Whether a browser asks if it may send another request (Fetch standard §3.2.2). */
-    boolean isPreflight(Request request) {
-        return request.method().equals("OPTIONS")
-                && request.header("Origin") != null
-                && request.header("Access-Control-Request-Method") != null;
-    }
-
-    /** The answer to an OPTIONS request, with the headers of a preflight answer when it is one. */
-    Response preflight(Request request, Response options, String allow) {
-        if (!isPreflight(request) || allowedOrigin(request) == null) {
-            return options;
-        }
-        return options.withHeader("Access-Control-Allow-Methods", methods.isEmpty() ? allow : methods)
-                .withHeader("Access-Control-Allow-Headers", headers)
-                .withHeader("Access-Control-Max-Age", Integer.toString(maxAge));
-    }
+public record Cors(
+        List<String> origins, String methods, String headers, String exposedHeaders, boolean credentials, int maxAge) {
 
     /** Adds what every answer carries. An answer that depends on the origin says so to caches, with or without one. */
     Response decorate(Request request, Response response) {
+        Response decorated = allow(request, response);
+        return exposedHeaders.isEmpty() || decorated.header(Preflight.ALLOW_ORIGIN) == null
+                ? decorated
+                : decorated.withHeader("Access-Control-Expose-Headers", exposedHeaders);
+    }
+
+    /** Adds whether the origin may read the answer. */
+    Response allow(Request request, Response response) {
         String origin = allowedOrigin(request);
-        Response decorated = origin == null ? response : response.withHeader("Access-Control-Allow-Origin", origin);
-        return anyOrigin() || varies(decorated) ? decorated : decorated.addHeader("Vary", "Origin");
-    }
-
-    private static boolean varies(Response response) {
-        for (String vary : response.headers().all("Vary")) {
-            for (String name : vary.split(",", -1)) {
-                if (name.strip().equalsIgnoreCase("Origin")) {
-                    return true;
-                }
-            }
+        Response varied = anyOrigin() ? response : response.withVary("Origin");
+        if (origin == null) {
+            return varied;
         }
-        return false;
+        Response allowed = varied.withHeader(Preflight.ALLOW_ORIGIN, origin);
+        return credentials ? allowed.withHeader("Access-Control-Allow-Credentials", "true") : allowed;
     }
 
-    private @Nullable String allowedOrigin(Request request) {
+    /** For {@code Access-Control-Allow-Origin}; null when the request's origin is not allowed. */
+    @Nullable
+    String allowedOrigin(Request request) {
         if (anyOrigin()) {
             return "*";
         }
         String origin = request.header("Origin");
-        for (String allowed : origins) {
-            if (allowed.equals(origin)) {
-                return origin;
+        if (origin != null) {
+            for (String allowed : origins) {
+                if (allowed.equals(origin) || isBelow(allowed, origin)) {
+                    return origin;
+                }
             }
         }
         return null;
     }
 
-    private boolean anyOrigin() {
+    boolean anyOrigin() {
         return origins.size() == 1 && origins.get(0).equals("*");
+    }
+
+    /** Whether a pattern, {@code https://*.shop.example:8443}, has an origin: only labels stand where the star does. */
+    private static boolean isBelow(String pattern, String origin) {
+        int star = pattern.indexOf("://*.") + 3;
+        int end = origin.length() - (pattern.length() - star - 1);
+        if (star == 2 || end <= star || !origin.startsWith(pattern.substring(0, star))) {
+            return false;
+        }
+        if (!origin.endsWith(pattern.substring(star + 1))) {
+            return false;
+        }
+        char before = '.';
+        for (int i = star; i < end; i++) {
+            char c = origin.charAt(i);
+            boolean label = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_';
+            if (!label && (c != '.' || before == '.')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '.';
     }
 }

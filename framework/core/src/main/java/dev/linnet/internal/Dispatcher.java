@@ -19,6 +19,7 @@ public final class Dispatcher {
 
     private final Router router;
     private final @Nullable Cors cors;
+    private final @Nullable Cors @Nullable [] corsOfRoutes;
     private final @Nullable FilterChains filters;
     private final Failures failures;
 
@@ -32,6 +33,7 @@ public final class Dispatcher {
     public Dispatcher(Router router, FailureLog log) {
         this.router = router;
         this.cors = router.cors();
+        this.corsOfRoutes = router.corsOfRoutes();
         this.filters = router.filters();
         this.failures = new Failures(router, log);
     }
@@ -41,17 +43,40 @@ public final class Dispatcher {
      * {@link IOError}), as the official runtime client does.
      */
     public Response handle(Request request) {
-        return finish(request, answer(request));
+        if ((cors != null || corsOfRoutes != null)
+                && request.method().equals("OPTIONS")
+                && Preflight.is(request)
+                && router.match(request.match()) < 0) {
+            return preflight(request);
+        }
+        return finish(request, answer(request), corsOf(request));
+    }
+
+    /** A preflight request carries no credentials, which a filter may ask for: no filter sees it. */
+    private Response preflight(Request request) {
+        int route = router.match(request.match().as(Router.verb(Preflight.method(request))));
+        Cors asked = route < 0 || corsOfRoutes == null ? cors : corsOfRoutes[route];
+        boolean own = asked != null && !asked.equals(cors);
+        return Preflight.answer(request, Allow.of(router, request.match()), route, asked, own);
+    }
+
+    /** What is said of the request's route; of the service where there is none. */
+    private @Nullable Cors corsOf(Request request) {
+        if (corsOfRoutes == null) {
+            return cors;
+        }
+        int route = router.match(request.match());
+        return route < 0 ? cors : corsOfRoutes[route];
     }
 
     /** The answer to a request that its handler is not asked, or was asked in vain: as if it had thrown the problem. */
     public Response refuse(Problem problem, Request request) {
-        return finish(request, ProblemJson.response(problem, request.id()));
+        return finish(request, ProblemJson.response(problem, request.id()), cors);
     }
 
     /** The inner stages: a response always. */
     private Response answer(Request request) {
-        if (filters != null && filters.ofAll() > 0 && !isPreflight(request)) {
+        if (filters != null && filters.ofAll() > 0) {
             return new FilterChain(this, filters, 0, filters.ofAll(), Router.NONE).proceed(request);
         }
         try {
@@ -59,11 +84,6 @@ public final class Dispatcher {
         } catch (Throwable failure) {
             return failed(failure, request, Router.NONE);
         }
-    }
-
-    /** Whether CORS answers by itself: a preflight request carries no credentials, which a filter may ask for. */
-    private boolean isPreflight(Request request) {
-        return cors != null && cors.isPreflight(request) && router.match(request.match()) < 0;
     }
 
     /** The answer to a request that failed in a handler or filter of a route, or, without one, further out. */
@@ -89,8 +109,7 @@ public final class Dispatcher {
             throw Problem.of(405, request.method() + " is not served at this path; " + allow + " are")
                     .withHeader("Allow", allow);
         }
-        Response options = Response.of(204).withHeader("Allow", allow);
-        return cors == null ? options : cors.preflight(request, options, allow);
+        return Response.of(204).withHeader("Allow", allow);
     }
 
     /** Calls the handler. */
@@ -103,7 +122,7 @@ public final class Dispatcher {
     }
 
     /** The outer stages, of which each changes the response of those further in: the innermost stands first. */
-    private Response finish(Request request, Response response) {
+    private static Response finish(Request request, Response response, @Nullable Cors cors) {
         Response coded = compressed(request, conditional(request, response));
         Response decorated = cors == null ? coded : cors.decorate(request, coded);
         // RFC 9110 §9.3.2, §15.3.5, §15.4.5

@@ -81,13 +81,21 @@ public abstract class Router {
         return null;
     }
 
+    /**
+     * What {@code @Cors} says of each route, that of its handler or that of the service; null when no handler has its own. Asked
+     * once.
+     */
+    protected @Nullable Cors @Nullable [] corsOfRoutes() {
+        return null;
+    }
+
     /** The filters, or null when the function has none. */
     final @Nullable FilterChains filters() {
         return filters;
     }
 
-    /** What {@code @Cors} says, or null. */
-    final @Nullable Cors cors() {
+    /** What {@code @Cors} of the service says, or null. */
+    protected final @Nullable Cors cors() {
         return cors;
     }
 }

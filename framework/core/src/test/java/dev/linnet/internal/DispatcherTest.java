@@ -69,7 +69,7 @@ class DispatcherTest {
             *                 |                            | *                 |
             """)
     void anOriginIsComparedExactly(String allowed, String origin, String answered, String vary) {
-        Dispatcher dispatcher = dispatcher(new Cors(List.of(allowed), "", "X-A", 60));
+        Dispatcher dispatcher = dispatcher(new Cors(List.of(allowed), "", "X-A", "", false, 60));
         for (String path : List.of("/a", "/problem", "/failure", "/")) {
             Request.Builder request = Request.of("GET", path);
             if (origin != null) {
@@ -83,16 +83,17 @@ class DispatcherTest {
 
     @Test
     void aPreflightIsAnsweredWithWhatThePathServes() {
-        Dispatcher dispatcher = dispatcher(new Cors(List.of("*"), "", "X-A", 60));
+        Dispatcher dispatcher = dispatcher(new Cors(List.of("*"), "", "X-A", "", false, 60));
         Response response = dispatcher.handle(Request.of("OPTIONS", "/a")
                 .header("Origin", "https://a.example")
                 .header("Access-Control-Request-Method", "GET")
                 .build());
         assertThat(response.status()).isEqualTo(204);
         assertThat(response.headers().toString())
-                .isEqualTo(
-                        "[Allow=GET, HEAD, OPTIONS, Access-Control-Allow-Methods=GET, HEAD, OPTIONS"
-                                + ", Access-Control-Allow-Headers=X-A, Access-Control-Max-Age=60, Access-Control-Allow-Origin=*]");
+                .isEqualTo("[Allow=GET, HEAD, OPTIONS"
+                        + ", Vary=Access-Control-Request-Method, Access-Control-Request-Headers"
+                        + ", Access-Control-Allow-Origin=*, Access-Control-Allow-Methods=GET, HEAD, OPTIONS"
+                        + ", Access-Control-Max-Age=60, Access-Control-Allow-Headers=X-A]");
     }
 
     @Test
@@ -163,7 +164,7 @@ class DispatcherTest {
 
     @Test
     void aRefusedRequestCarriesCorsHeaders() {
-        Dispatcher dispatcher = dispatcher(new Cors(List.of("*"), "", "X-A", 60));
+        Dispatcher dispatcher = dispatcher(new Cors(List.of("*"), "", "X-A", "", false, 60));
         Response response = dispatcher.refuse(
                 Problem.of(504, "late"), Request.of("HEAD", "/a").build());
         assertThat(response.status()).isEqualTo(504);

@@ -124,7 +124,7 @@ class FilterChainTest {
     /** A browser sends no credentials with a preflight request (Fetch standard §3.7): a filter that asks for them would end CORS. */
     @Test
     void aPreflightIsAnsweredOutsideOfTheFilters() {
-        Cors cors = new Cors(List.of("https://a.example"), "", "X-A", 60);
+        Cors cors = new Cors(List.of("https://a.example"), "", "X-A", "", false, 60);
         Response response = new Dispatcher(new Routes(cors), (r, failure) -> logged.add(failure))
                 .handle(Request.of("OPTIONS", "/a")
                         .header("Origin", "https://a.example")

@@ -113,13 +113,9 @@ final class Event {
      */
     Request request(Front front, String id, Invocation invocation) {
         Request.Builder request = front.payload2() ? payload2(front) : payload1(front);
-        headers(request);
+        headers(request, front);
         if (body != null && body.length > 0) {
             request.body(base64 ? decoded(body) : body);
-        }
-        if (front == Front.REST) {
-            request.textOnly(); // whether base64 is undone depends on the API's media types and the client's Accept
-            // (rule 11)
         }
         return request.id(id).attachment(invocation).build();
     }
@@ -127,11 +123,14 @@ final class Event {
     /** The request without what can be wrong with it, path, query and body: to answer what is wrong to. */
     Request refused(String id) {
         Request.Builder request = Request.of(method == null ? requireNonNull(httpMethod) : method, "/");
-        headers(request);
+        headers(request, front());
         return request.id(id).build();
     }
 
-    private void headers(Request.Builder request) {
+    private void headers(Request.Builder request, Front front) {
+        if (front == Front.REST) { // base64 is undone for some media types and some clients only (rule 11)
+            request.textOnly();
+        }
         List<String> all = multiHeaders == null || multiHeaders.isEmpty() ? headers : multiHeaders;
         boolean cookieHeader = false;
         if (all != null) {

@@ -35,7 +35,7 @@ class LambdaFunctionTest {
     }
 
     private static LambdaFunction function(Handler handler) {
-        return new LambdaFunction(new Router(Version.CURRENT, new Cors(List.of("*"), "", "", 1)) {
+        return new LambdaFunction(new Router(Version.CURRENT, new Cors(List.of("*"), "", "", "", false, 1)) {
             @Override
             public int match(Match match) {
                 return 0;

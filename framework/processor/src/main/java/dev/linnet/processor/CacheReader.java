@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code @CacheControl}: the directives of responses that RFC 9111 §5.2.2, RFC 5861 and RFC 8246 name. */
 final class CacheReader {
 
+    static final String CACHE_CONTROL = "dev.linnet.CacheControl";
     private static final Set<String> PLAIN = Set.of(
             "must-revalidate",
             "must-understand",
@@ -37,7 +38,7 @@ final class CacheReader {
 
     @Nullable
     CacheModel read(ExecutableElement handler, String verb, String shown) {
-        AnnotationMirror mirror = Mirrors.find(handler, "dev.linnet.CacheControl");
+        AnnotationMirror mirror = Mirrors.find(handler, CACHE_CONTROL);
         if (mirror == null) {
             return null;
         }

@@ -39,6 +39,7 @@ final class DescriptionWriter {
                     "parameters", parameters(endpoint),
                     "body", body(endpoint, codecs),
                     "cache", cache(endpoint.result().cache()),
+                    "cors", endpoint.cors() == null ? null : endpoint.cors().tree(),
                     "responses", responses(endpoint, codecs)));
         }
         return routes;

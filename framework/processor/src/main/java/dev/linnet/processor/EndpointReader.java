@@ -2,6 +2,7 @@ package dev.linnet.processor;
 
 import static dev.linnet.processor.Diagnostic.*;
 
+import dev.linnet.processor.ServiceModel.CorsModel;
 import dev.linnet.processor.ServiceModel.EndpointModel;
 import dev.linnet.processor.ServiceModel.ParameterModel;
 import dev.linnet.processor.ServiceModel.ResultModel;
@@ -83,6 +84,7 @@ final class EndpointReader {
         Object training = new TrainingReader(elements, diagnostics).read(declared, bound);
         boolean asks = bound.stream().anyMatch(p -> p.source() == Source.REQUEST);
         ResultModel result = results.read(method, declared, name, signature.getReturnType(), asks, shown);
+        CorsModel cors = new CorsReader(elements, diagnostics).read(declared);
         return diagnostics.count() > before
                 ? Optional.empty()
                 : Optional.of(new EndpointModel(
@@ -93,7 +95,8 @@ final class EndpointReader {
                         result,
                         consumes,
                         training,
-                        new FilterClasses(elements).named(declared)));
+                        new FilterClasses(elements).named(declared),
+                        cors));
     }
 
     static String annotationNames(List<? extends AnnotationMirror> mirrors) {

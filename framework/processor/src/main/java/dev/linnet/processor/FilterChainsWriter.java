@@ -208,6 +208,7 @@ final class FilterChainsWriter {
                 new ResultModel(Outcome.NOTHING, type, type, false, null, List.of(), null),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -167,7 +167,7 @@ final class Function {
                     SERVICE_CORS,
                     classes.get(0),
                     "the classes of service '" + service + "' differ in it",
-                    "write the same @Cors on them, or on one of them only");
+                    "write the same @Cors on them, or on one of them only; a handler may have its own");
         }
     }
 

@@ -89,15 +89,25 @@ record Part(Map<String, Object> tree) {
         return (Map<String, Object>) value("types");
     }
 
-    @SuppressWarnings("unchecked") // CorsModel.tree() wrote it
     Optional<CorsModel> cors() {
-        Map<String, Object> cors = (Map<String, Object>) tree.get("cors");
-        return Optional.ofNullable(cors)
-                .map(c -> new CorsModel(
-                        (List<String>) value(c, "origins"),
-                        (List<String>) value(c, "methods"),
-                        (List<String>) value(c, "headers"),
-                        ((Number) value(c, "maxAge")).intValue()));
+        return cors(tree);
+    }
+
+    /** What each route's handler says itself, in order. */
+    List<Optional<CorsModel>> corsOfRoutes() {
+        return routeTrees().stream().map(this::cors).toList();
+    }
+
+    @SuppressWarnings("unchecked") // CorsModel.tree() wrote it
+    private Optional<CorsModel> cors(Map<String, Object> of) {
+        return Optional.ofNullable((Map<String, Object>) of.get("cors"))
+                .map(cors -> new CorsModel(
+                        (List<String>) value(cors, "origins"),
+                        (List<String>) value(cors, "methods"),
+                        (List<String>) value(cors, "headers"),
+                        (List<String>) value(cors, "exposedHeaders"),
+                        (Boolean) value(cors, "credentials"),
+                        ((Number) value(cors, "maxAge")).intValue()));
     }
 
     /** The routes in order: their place is their number in the class's endpoints. */

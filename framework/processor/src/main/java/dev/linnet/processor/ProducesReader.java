@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code @Produces}, and says what does not fit the handler. */
 final class ProducesReader {
 
-    private static final String PRODUCES = "dev.linnet.Produces";
+    static final String PRODUCES = "dev.linnet.Produces";
     private static final String TOKEN = "[A-Za-z0-9!#$%&'+.^_`|~-]+";
     /** RFC 9110 §8.3.1, without wildcards and weight, which only requests have. */
     private static final Pattern MEDIA_TYPE =

@@ -1,12 +1,10 @@
 package dev.linnet.processor;
 
-import dev.linnet.processor.ServiceModel.CorsModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +28,7 @@ final class RouterWriter {
 
     String body(RouteTree tree) {
         String root = method(tree);
+        CorsWriter cors = new CorsWriter(file, parts);
         return Template.of("""
                 /** The routes of the function {@code $name$}. Written by Linnet $version$. */
                 final class $name$Router extends $router$ {
@@ -51,6 +50,7 @@ final class RouterWriter {
                         $call$
                     }
                     $exceptions$
+                    $corsOfRoutes$
                     $methods$
                 }
                 """)
@@ -72,7 +72,8 @@ final class RouterWriter {
                 .with("assignments", hooks.assignments() + lines("this.%2$s = %2$s;\n"))
                 .with("filters", hooks.filters(name))
                 .with("exceptions", hooks.table(file, name))
-                .with("cors", cors())
+                .with("cors", cors.ofService())
+                .with("corsOfRoutes", cors.ofRoutes())
                 .with("root", root)
                 .with("call", call())
                 .with("methods", methods.toString())
@@ -103,27 +104,6 @@ final class RouterWriter {
             first = next;
         }
         return out.toString();
-    }
-
-    private String cors() {
-        return parts.stream()
-                .map(Part::cors)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(this::cors)
-                .orElse("null");
-    }
-
-    private String cors(CorsModel cors) {
-        return "new %s(%s.of(%s), %s, %s, %d)"
-                .formatted(
-                        file.name("dev.linnet.internal.Cors"),
-                        file.name("java.util.List"),
-                        String.join(
-                                ", ", cors.origins().stream().map(Text::literal).toList()),
-                        Text.literal(String.join(", ", cors.methods())),
-                        Text.literal(String.join(", ", cors.headers())),
-                        cors.maxAge());
     }
 
     /** Writes the method of a place in the tree, then those below it; gives its name. */

@@ -29,10 +29,29 @@ record ServiceModel(
         List<EndpointModel> endpoints) {
 
     /** What {@code @Cors} says. */
-    record CorsModel(List<String> origins, List<String> methods, List<String> headers, int maxAge) {
+    record CorsModel(
+            List<String> origins,
+            List<String> methods,
+            List<String> headers,
+            List<String> exposedHeaders,
+            boolean credentials,
+            int maxAge) {
+
         /** As it stands in part files and descriptions. */
         Map<String, Object> tree() {
-            return JsonTree.object("origins", origins, "methods", methods, "headers", headers, "maxAge", maxAge);
+            return JsonTree.object(
+                    "origins",
+                    origins,
+                    "methods",
+                    methods,
+                    "headers",
+                    headers,
+                    "exposedHeaders",
+                    exposedHeaders,
+                    "credentials",
+                    credentials,
+                    "maxAge",
+                    maxAge);
         }
     }
 
@@ -42,6 +61,7 @@ record ServiceModel(
      * @param consumes what {@code @Consumes} says; empty when unsaid
      * @param training what {@code @Training} says, as it stands in descriptions; null when unsaid
      * @param filters the classes that {@code @Filters} names for it
+     * @param cors what its own {@code @Cors} says, or null
      */
     record EndpointModel(
             String verb,
@@ -51,7 +71,8 @@ record ServiceModel(
             ResultModel result,
             List<String> consumes,
             @Nullable Object training,
-            List<TypeElement> filters) {
+            List<TypeElement> filters,
+            @Nullable CorsModel cors) {
 
         String name() {
             return method.getSimpleName().toString();

@@ -22,13 +22,6 @@ final class ServiceReader {
 
     static final String SERVICE = "dev.linnet.Service";
     private static final Pattern NAME = Pattern.compile("[a-z](?:[a-z0-9]|-(?=[a-z0-9])){0,39}");
-    /** As browsers send it (RFC 6454 §6.2): in lower case, without user, path and the scheme's own port. */
-    private static final Pattern ORIGIN =
-            Pattern.compile("\\*|(?!http://.*:80$|https://.*:443$)[a-z][a-z0-9+.-]*://[^/?#\\s*@A-Z]+");
-
-    private static final Pattern METHOD = Pattern.compile("[A-Z]+(?:-[A-Z]+)*");
-    /** A token of RFC 9110 §5.6.2, or the wildcard. */
-    private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
 
     private final Elements elements;
     private final Diagnostics diagnostics;
@@ -85,7 +78,7 @@ final class ServiceReader {
         }
         checkClass(type);
         List<String> modules = modules(type, mirror);
-        CorsModel cors = cors(type);
+        CorsModel cors = new CorsReader(elements, diagnostics).read(type);
         List<EndpointModel> handlers = handlers(type, diagnostics.count() == before ? path : "/");
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         ServiceModel model = new ServiceModel(
@@ -173,51 +166,6 @@ final class ServiceReader {
                     "without a constructor to call",
                     packageName,
                     "constructible without arguments, or its @Provides methods static");
-        }
-    }
-
-    private @Nullable CorsModel cors(TypeElement type) {
-        AnnotationMirror mirror = Mirrors.find(type, "dev.linnet.Cors");
-        if (mirror == null) {
-            return null;
-        }
-        List<String> origins = Mirrors.texts(elements, mirror, "origins");
-        List<String> methods = Mirrors.texts(elements, mirror, "methods");
-        List<String> headers = Mirrors.texts(elements, mirror, "headers");
-        int maxAge = (Integer) Mirrors.value(elements, mirror, "maxAge");
-        if (origins.isEmpty() || origins.contains("*") && origins.size() > 1) {
-            diagnostics.errorAt(
-                    mirror, SERVICE_CORS, type, "origins are " + origins, "name one origin or more, or \"*\" alone");
-        }
-        for (String origin : origins) {
-            if (!ORIGIN.matcher(origin).matches()) {
-                diagnostics.errorAt(
-                        mirror,
-                        SERVICE_CORS,
-                        type,
-                        "the origin '" + origin + "' is not scheme://host or scheme://host:port",
-                        "write it as browsers send it: \"https://shop.example\"");
-            }
-        }
-        checkTokens(type, mirror, METHOD, methods, "method", "GET");
-        checkTokens(type, mirror, HEADER, headers, "header", "Content-Type");
-        if (maxAge < 0 || maxAge > 86_400) {
-            diagnostics.errorAt(mirror, SERVICE_CORS, type, "maxAge is " + maxAge, "use 0 to 86400 seconds");
-        }
-        return new CorsModel(origins, methods, headers, maxAge);
-    }
-
-    private void checkTokens(
-            TypeElement type, AnnotationMirror mirror, Pattern valid, List<String> found, String what, String example) {
-        for (String token : found) {
-            if (!valid.matcher(token).matches()) {
-                diagnostics.errorAt(
-                        mirror,
-                        SERVICE_CORS,
-                        type,
-                        "'" + token + "' is no name of a " + what,
-                        "write one name each, such as \"" + example + "\"");
-            }
         }
     }
 

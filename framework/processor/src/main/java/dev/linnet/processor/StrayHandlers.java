@@ -9,7 +9,7 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Handlers in classes without {@code @Service}: they would never be called. Contracts and superclasses may have them. And
- * {@code @Training} on what is no handler.
+ * {@code @Training} and what is said of answers on what is no handler.
  */
 final class StrayHandlers {
 
@@ -19,7 +19,7 @@ final class StrayHandlers {
         boolean stray = type.getKind() == ElementKind.CLASS
                 && !type.getModifiers().contains(Modifier.ABSTRACT)
                 && !Mirrors.has(type, ServiceReader.SERVICE);
-        AnnotationMirror cors = Mirrors.find(type, "dev.linnet.Cors");
+        AnnotationMirror cors = Mirrors.find(type, CorsReader.CORS);
         if (cors != null && !Mirrors.has(type, ServiceReader.SERVICE)) {
             diagnostics.errorAt(
                     cors,
@@ -33,6 +33,7 @@ final class StrayHandlers {
                 check(member, diagnostics);
             } else if (member instanceof ExecutableElement method) {
                 checkTraining(method, diagnostics);
+                checkAnswer(type, method, diagnostics);
                 if (stray) {
                     checkHandler(type, method, diagnostics);
                 }
@@ -60,6 +61,25 @@ final class StrayHandlers {
                     method,
                     method.getSimpleName() + " is no handler",
                     "write it beside the @Get, @Post … of a handler");
+        }
+    }
+
+    private static void checkAnswer(Element type, ExecutableElement method, Diagnostics diagnostics) {
+        if (!EndpointReader.verbs(method).isEmpty()) {
+            return;
+        }
+        String shown = type.getSimpleName() + "." + method.getSimpleName();
+        String fix = "write it beside the @Get, @Post … of a handler";
+        for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
+            switch (Mirrors.name(mirror)) {
+                case CorsReader.CORS ->
+                    diagnostics.errorAt(mirror, Diagnostic.SERVICE_CORS, method, shown + " is no handler", fix);
+                case ProducesReader.PRODUCES ->
+                    diagnostics.errorAt(mirror, Diagnostic.RESULT_PRODUCES, method, shown, "it is no handler", fix);
+                case CacheReader.CACHE_CONTROL ->
+                    diagnostics.errorAt(mirror, Diagnostic.RESULT_CACHE, method, shown, "it is no handler", fix);
+                default -> {}
+            }
         }
     }
 }

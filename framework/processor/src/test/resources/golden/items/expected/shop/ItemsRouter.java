@@ -13,7 +13,7 @@ final class ItemsRouter extends Router {
     private final ItemsEndpoints itemsEndpoints;
 
     ItemsRouter(ItemsEndpoints itemsEndpoints) {
-        super("0.1.0-SNAPSHOT", new Cors(List.of("*"), "", "Content-Type, Authorization, X-Amz-Date, X-Api-Key, X-Amz-Security-Token", 300));
+        super("0.1.0-SNAPSHOT", new Cors(List.of("*"), "", "Content-Type, Authorization, X-Amz-Date, X-Api-Key, X-Amz-Security-Token", "", false, 300));
         this.itemsEndpoints = itemsEndpoints;
     }
 

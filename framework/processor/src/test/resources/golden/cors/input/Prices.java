@@ -1,0 +1,11 @@
+package shop;
+
+import dev.linnet.*;
+
+@Service(name = "orders", path = "/prices")
+final class Prices {
+    @Get
+    int get() {
+        return 1;
+    }
+}
