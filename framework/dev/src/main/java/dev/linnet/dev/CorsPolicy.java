@@ -45,6 +45,9 @@ final class CorsPolicy {
         if (!granted.isEmpty()) {
             add(granted, "Expose-Headers", rules.exposed());
         }
+        if (headers.stream().anyMatch(CorsPolicy::variesByOrigin)) {
+            granted.removeIf(CorsPolicy::variesByOrigin);
+        }
         headers.addAll(granted);
         return new Reply(reply.status(), headers, reply.body());
     }
@@ -63,6 +66,12 @@ final class CorsPolicy {
             headers.add(new Header(PREFIX + "Allow-Credentials", "true"));
         }
         return headers;
+    }
+
+    private static boolean variesByOrigin(Header header) {
+        return header.is("vary")
+                && List.of(header.value().toLowerCase(Locale.ROOT).split("\\s*,\\s*"))
+                        .contains("origin");
     }
 
     private static boolean allows(String allowed, String origin) {

@@ -37,8 +37,8 @@ class CorsPolicyTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "https://a.example | a/b, https://a.example, Vary: Origin, true, x-b",
-                "https://b.example | a/b",
+                "https://a.example | a/b, Vary: Accept, ORIGIN, https://a.example, true, x-b",
+                "https://b.example | a/b, Vary: Accept, ORIGIN",
             })
     void dropsTheFunctionsOwnHeadersAndAddsTheApis(String origin, String expected) {
         Reply own = new Reply(
@@ -46,6 +46,7 @@ class CorsPolicyTest {
                 List.of(
                         new Header("access-control-allow-origin", "*"),
                         new Header("Content-Type", "a/b"),
+                        new Header("vary", "Accept, ORIGIN"),
                         new Header("Access-Control-Max-Age", "1")),
                 new byte[0]);
 
