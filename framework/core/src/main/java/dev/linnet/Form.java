@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * A field of a form: of {@code application/x-www-form-urlencoded}, or a part of {@code multipart/form-data} (RFC 7578) that is
- * not a file. A record is read from several fields.
+ * not a file. A record is read from several fields. An empty field counts as absent for an Optional, a nullable parameter or a
+ * default that is not text: that is what browsers send for a number that was not filled in.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

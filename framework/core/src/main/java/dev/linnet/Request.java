@@ -142,12 +142,12 @@ public final class Request {
         return cookies;
     }
 
-    /** The body, base64 undone; empty when there is none. Not to be written to. */
+    /** The body as sent, base64 undone but no {@code Content-Encoding}; empty when there is none. Not to be written to. */
     public byte[] body() {
         return body;
     }
 
-    /** The body as UTF-8 text. */
+    /** The body as UTF-8 text, whatever charset it names; a {@code @Body String} is read in that one. */
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }

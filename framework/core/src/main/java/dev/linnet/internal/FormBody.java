@@ -87,6 +87,12 @@ public final class FormBody {
         return binder.one("form", name, fields);
     }
 
+    /** As {@link #field}, but null for an empty one too: that is what browsers send for a number that was not filled in. */
+    public @Nullable String filled(Binder binder, String name) {
+        String text = field(binder, name);
+        return text == null || text.isEmpty() ? null : text;
+    }
+
     /** The texts of all fields of a name. */
     public List<String> fields(String name) {
         return fields.all(name);

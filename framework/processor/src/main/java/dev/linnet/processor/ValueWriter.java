@@ -144,7 +144,8 @@ final class ValueWriter {
             }
             case FORM -> {
                 binderUsed = true;
-                yield "form.field(binder, " + name + ")";
+                boolean text = Scalars.isText(parameter.value());
+                yield (text || parameter.required() ? "form.field(" : "form.filled(") + "binder, " + name + ")";
             }
             case HEADER, COOKIE -> file.name(BINDER) + "." + parameter.in() + "(request, " + name + ")";
             case PATH, PART, BODY, REQUEST, CONTEXT, EVENT, ATTRIBUTE -> throw notText(parameter.source());

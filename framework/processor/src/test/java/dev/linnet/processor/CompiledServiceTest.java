@@ -149,6 +149,8 @@ class CompiledServiceTest {
                     POST /form         | -                | -                               | 400 form field 'name': it is missing
                     POST /entry?q=1    | application/x-www-form-urlencoded | title=t&tag=a&tag=b&day=2026-01-31 | 200 "Entry[title=t, copies=1, tags=[a, b], day=Optional[2026-01-31]]1"
                     POST /entry        | application/x-www-form-urlencoded | title=+            | 400 form fields 'title, copies, tag, day': 'title' is blank
+                    POST /entry        | application/x-www-form-urlencoded | title=t&copies=&tag=&day= | 200 "Entry[title=t, copies=1, tags=[], day=Optional.empty]-"
+                    POST /form         | application/x-www-form-urlencoded | name=&n=&sizes=    | 400 form field 'sizes': found '', expected a whole number from -2147483648 to 2147483647
                     POST /signed       | application/x-www-form-urlencoded | user=u             | 400 header parameter 'X-Signature': it is missing
                     POST /upload/1     | multipart/form-data; boundary=b | --b$Content-Disposition: form-data; name="file"; filename="/etc/a.txt"$Content-Type: text/csv$$é$--b$Content-Disposition: form-data; name="page"; filename="1"$$p$--b$Content-Disposition: form-data; name="title"$$T$--b-- | 200 "1Upload[file, a.txt, text/csv, 2 bytes]Optional.empty[Upload[page, 1, text/plain, 1 bytes]]T"
                     POST /upload/x     | multipart/form-data; boundary=b | --b$Content-Disposition: form-data; name="file"; filename=""$$$--b-- | 400 path parameter 'id': found 'x', expected a whole number from -2147483648 to 2147483647; form part 'file': it is missing; form field 'title': it is missing

@@ -179,7 +179,7 @@ public final class FilesEndpoints {
         Binder binder = new Binder();
         FormBody form = FormBody.read(request);
         String name = binder.toText("form", "name", form.field(binder, "name"));
-        int number = binder.toInt("form", "n", Binder.orElse(form.field(binder, "n"), "7"));
+        int number = binder.toInt("form", "n", Binder.orElse(form.filled(binder, "n"), "7"));
         List<Integer> sizes = new ArrayList<>();
         for (String value : form.fields("sizes")) {
             sizes.add(binder.toInt("form", "sizes", value));
@@ -207,9 +207,9 @@ public final class FilesEndpoints {
 
     private static Files.Entry toEntry(Binder binder, Request request, FormBody form) {
         String title = binder.toText("form", "title", form.field(binder, "title"));
-        int copies = binder.toInt("form", "copies", Binder.orElse(form.field(binder, "copies"), "1"));
+        int copies = binder.toInt("form", "copies", Binder.orElse(form.filled(binder, "copies"), "1"));
         List<String> tags = form.fields("tag");
-        String dayText = form.field(binder, "day");
+        String dayText = form.filled(binder, "day");
         Optional<LocalDate> day = dayText == null ? Optional.empty() : Optional.ofNullable(Times.toLocalDate(binder, "form", "day", dayText));
         if (binder.failed()) {
             return null;
