@@ -147,6 +147,10 @@ enum Diagnostic {
             106,
             "'{0}' asks for an attribute {1}, which {2}",
             "return it from a @Before method, or make the parameter @Nullable or Optional"),
+    FILTERS_NOWHERE(
+            107,
+            "@Filters does nothing here: {0}",
+            "write it on a @Service class, a handler, or an annotation of yours"),
 
     // Errors
     PROBLEM_TYPE_VALUES(110, "@ProblemType on {0} has {1}", "{2}"),

@@ -14,7 +14,7 @@ import javax.lang.model.util.Elements;
 
 /**
  * Filters and mappers that nothing would ever call: in a class that only its own package can name, and that nothing in it
- * does. What is public may be named by another module. And {@code @ProblemType} with a mistake.
+ * does. What is public may be named by another module. And {@code @Filters} and {@code @ProblemType} where they do nothing.
  */
 final class StrayFilters {
 
@@ -33,7 +33,15 @@ final class StrayFilters {
 
     private void look(ProcessingEnvironment environment, TypeElement type) {
         ExceptionReader.check(environment.getElementUtils(), environment.getTypeUtils(), type, diagnostics);
+        boolean serves =
+                Mirrors.has(type, ServiceReader.SERVICE) || type.getModifiers().contains(Modifier.ABSTRACT);
+        if (!serves && type.getKind() != ElementKind.ANNOTATION_TYPE) {
+            nowhere(type, type.getSimpleName() + " is no @Service");
+        }
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (EndpointReader.verbs(method).isEmpty()) {
+                nowhere(method, method.getSimpleName() + " is no handler");
+            }
             for (AnnotationMirror role : FilterClasses.roles(method)) {
                 if (isStray(type)) {
                     diagnostics.errorAt(
@@ -47,6 +55,14 @@ final class StrayFilters {
             }
         }
         ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> look(environment, nested));
+    }
+
+    /** Reports a {@code @Filters} on what no request reaches. */
+    private void nowhere(Element element, String why) {
+        AnnotationMirror mirror = Mirrors.find(element, FilterClasses.FILTERS);
+        if (mirror != null) {
+            diagnostics.errorAt(mirror, Diagnostic.FILTERS_NOWHERE, element, why);
+        }
     }
 
     private boolean isStray(TypeElement type) {
