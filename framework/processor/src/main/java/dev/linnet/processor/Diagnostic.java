@@ -83,11 +83,6 @@ enum Diagnostic {
     DEFAULT_VALUE(45, "the default value '{0}' of '{1}' is not {2}", "write a value of the parameter's type"),
     DEFAULT_OPTIONAL(46, "'{0}' has a default value and is {1}: it can never be empty", "drop the one or the other"),
     PARAMETER_RESERVED(47, "the parameter type {0} is not built yet", "take Request and read what you need from it"),
-
-    PARAMETER_VALIDATION(
-            48,
-            "{0} on '{1}': validation is not generated yet",
-            "take it out, and check in the record's constructor: an IllegalArgumentException there is a 400 with its message"),
     PARAMETER_RECORD(49, "the record {0} cannot be read from parameters: {1}", "{2}"),
     CONSUMES(50, "@Consumes: {0}", "{1}"),
     PART_TYPE(
@@ -198,10 +193,6 @@ enum Diagnostic {
             "use ALWAYS, NON_NULL, NON_ABSENT or NON_EMPTY, and no content"),
     JSON_MAP_KEY(213, "a map with keys of type {0} has no JSON form", "use String, a number, an enum or UUID as key"),
     JSON_GROWS(214, "{0} contains itself with ever longer type arguments", "give the inner one fixed type arguments"),
-    JSON_VALIDATION(
-            215,
-            "@{0} on {1} is not checked yet",
-            "check it in the record's constructor: an IllegalArgumentException is answered with 400 and its message"),
     JSON_DATABIND_MISSING(
             216,
             "{0} has @Json(databind = true), but linnet-databind is not on the class path",
@@ -223,7 +214,26 @@ enum Diagnostic {
             221,
             "@JsonNaming({0}) on {1}: what it makes of names is not known when the service compiles",
             "use a strategy of PropertyNamingStrategies, or name the properties with @JsonProperty"),
-    JSON_UNWRAPPED(222, "@JsonUnwrapped on {0}: {1}", "{2}");
+    JSON_UNWRAPPED(222, "@JsonUnwrapped on {0}: {1}", "{2}"),
+
+    // Validation
+    CONSTRAINT_TYPE(240, "@{0} on {1} cannot check {2}", "{3}"),
+    CONSTRAINT_VALUE(241, "@{0}: {1}", "write values that something can meet"),
+    CONSTRAINT_GROUPS(
+            242,
+            "@{0} on {1} is for a group: a request is checked once, with all constraints",
+            "take the groups out; for another set of checks declare another record"),
+    CONSTRAINT_VALIDATOR(243, "@{0} has no validator that can check it: {1}", "{2}"),
+    CONSTRAINT_MESSAGE(
+            244,
+            "the message \"{0}\" of @{1} cannot be filled: {2}",
+            "name an attribute or a key of ValidationMessages.properties, or write \\\\ before the brace or the $"),
+    VALID_MISSING(
+            245,
+            "nothing checks the constraints of {0} in {1}",
+            "write @Valid before it, for the elements of a container inside: List<@Valid {0}>"),
+    CONSTRAINT_UNREAD(246, "@{0} on {1} is never checked: {2}", "{3}"),
+    CONSTRAINT_FOREIGN(247, "@{0} on {1} is one of javax.validation", "import it from jakarta.validation");
 
     private final int number;
     private final String found;

@@ -20,12 +20,14 @@ final class EndpointsWriter {
     private final Names methodNames = new Names(List.of("call", "yield"));
     private final BindingWriter binding;
     private final AnswerWriter answer;
+    private final Checks.Handlers checks;
 
-    EndpointsWriter(ServiceModel model, Codecs codecs) {
+    EndpointsWriter(ServiceModel model, Codecs codecs, Checks checks) {
         this.model = model;
         this.file = new SourceFile(model.packageName(), model.className() + "Endpoints");
         this.binding = new BindingWriter(file, codecs, methodNames);
         this.answer = new AnswerWriter(model, file, codecs);
+        this.checks = checks.handlers(model);
     }
 
     /** The body of the file; codecs report what they cannot cover while it is made. */
@@ -38,6 +40,7 @@ final class EndpointsWriter {
             cases.append("case ").append(i).append(" -> ").append(names.get(i)).append("(request);\n");
             methods.append('\n').append(method(endpoint, names.get(i)));
         }
+        checks.end();
         return Template.of("""
                 /** Binds requests to the handlers of {@link $service$}. Written by Linnet $version$. */
                 public final class $class$Endpoints {
@@ -102,6 +105,7 @@ final class EndpointsWriter {
                     $accept$
                     $parameters$
                     $body$
+                    $checks$
                     $answer$
                 }
                 $shared$
@@ -114,6 +118,7 @@ final class EndpointsWriter {
                 .with("accept", answer.accept(endpoint))
                 .with("parameters", bound.parameters())
                 .with("body", bound.body())
+                .with("checks", checks.statement(endpoint, name, arguments))
                 .with("answer", answer.statements(endpoint, call))
                 .with("shared", shared.toString())
                 .text();

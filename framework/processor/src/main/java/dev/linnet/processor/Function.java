@@ -78,14 +78,14 @@ final class Function {
     }
 
     /** Reads and checks everything; what is wrong is in the diagnostics. */
-    void read(Codecs codecs) {
-        ServiceReader reader = new ServiceReader(elements, diagnostics, endpointReader, codecs);
+    void read(Codecs codecs, Checks checks) {
+        ServiceReader reader = new ServiceReader(elements, diagnostics, endpointReader, codecs, checks);
         for (TypeElement type : classes) {
             if (!packageOf(type).equals(packageName)) {
                 diagnostics.error(SERVICE_PACKAGES, type, service, packageName, packageOf(type));
             }
             reader.read(type).ifPresent(model -> {
-                EndpointsWriter writer = new EndpointsWriter(model, codecs);
+                EndpointsWriter writer = new EndpointsWriter(model, codecs, checks);
                 String body = writer.body();
                 Part part = Part.of(model, DescriptionWriter.routes(model, codecs), DescriptionWriter.types(codecs));
                 endpoints.add(new Endpoints(model, writer, body, part));

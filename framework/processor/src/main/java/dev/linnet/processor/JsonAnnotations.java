@@ -204,29 +204,7 @@ final class JsonAnnotations {
             if (!known && isJackson(mirror)) {
                 flaws.add(notBuilt(mirror, at, where, owner));
             }
-            if (isConstraint(mirror)) {
-                flaws.add(unchecked(mirror, at, where));
-            }
         }
-        constraints(type, at, where, flaws);
-    }
-
-    private static void constraints(TypeMirror type, Element at, String where, List<JsonFlaw> flaws) {
-        for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-            if (isConstraint(mirror)) {
-                JsonFlaw flaw = unchecked(mirror, at, where);
-                if (!flaws.contains(flaw)) {
-                    flaws.add(flaw);
-                }
-            }
-        }
-        if (type instanceof DeclaredType declared) {
-            declared.getTypeArguments().forEach(argument -> constraints(argument, at, where, flaws));
-        }
-    }
-
-    private static JsonFlaw unchecked(AnnotationMirror mirror, Element at, String where) {
-        return JsonFlaw.of(Way.READ, Diagnostic.JSON_VALIDATION, at, simple(mirror), where);
     }
 
     private static JsonFlaw notBuilt(AnnotationMirror mirror, Element at, String where, TypeElement owner) {
@@ -240,14 +218,6 @@ final class JsonAnnotations {
     private static boolean isJackson(AnnotationMirror mirror) {
         String name = Mirrors.name(mirror);
         return (name.startsWith("com.fasterxml.jackson.") || name.startsWith("tools.jackson.")) && !name.equals(BUNDLE);
-    }
-
-    private static boolean isConstraint(AnnotationMirror mirror) {
-        String name = Mirrors.name(mirror);
-        return name.equals("jakarta.validation.Valid")
-                || name.startsWith("jakarta.validation.constraints.")
-                || name.startsWith("javax.validation.")
-                || Mirrors.has(mirror.getAnnotationType().asElement(), "jakarta.validation.Constraint");
     }
 
     /** A member's value as text: a string, a number, an enum constant's name, a class's name. */

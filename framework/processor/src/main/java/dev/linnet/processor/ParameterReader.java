@@ -129,13 +129,6 @@ final class ParameterReader {
         for (AnnotationMirror mirror : at.getAnnotationMirrors()) {
             if (ANNOTATIONS.containsKey(Mirrors.name(mirror))) {
                 sources.add(mirror);
-            } else if (Mirrors.name(mirror).startsWith("jakarta.validation.")) {
-                diagnostics.errorAt(
-                        mirror,
-                        PARAMETER_VALIDATION,
-                        at,
-                        "@" + mirror.getAnnotationType().asElement().getSimpleName(),
-                        at.getSimpleName());
             }
         }
         if (sources.size() > 1) {

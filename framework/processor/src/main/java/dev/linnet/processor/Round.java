@@ -18,6 +18,7 @@ final class Round {
     private final Diagnostics diagnostics;
     private final Set<String> codecsWritten;
     private final Map<String, Codecs> codecs = new TreeMap<>();
+    private final Map<String, Checks> checks = new TreeMap<>();
     private final List<Function> functions = new ArrayList<>();
     private final List<HarnessWriter> harnesses = new ArrayList<>();
 
@@ -30,7 +31,7 @@ final class Round {
     /** Reads the classes of one service. */
     void service(String name, Collection<TypeElement> classes, Set<String> sources) {
         Function function = new Function(environment, diagnostics, name, List.copyOf(classes), sources);
-        function.read(codecs(function.packageName()));
+        function.read(codecs(function.packageName()), checks(function.packageName()));
         functions.add(function);
     }
 
@@ -61,6 +62,11 @@ final class Round {
         checkPrefixes();
         if (diagnostics.isEmpty()) {
             for (Map.Entry<String, Codecs> ofPackage : codecs.entrySet()) {
+                attempt(
+                        serviceIn(ofPackage.getKey()),
+                        () -> ofPackage.getValue().writeTo(environment.getFiler()));
+            }
+            for (Map.Entry<String, Checks> ofPackage : checks.entrySet()) {
                 attempt(
                         serviceIn(ofPackage.getKey()),
                         () -> ofPackage.getValue().writeTo(environment.getFiler()));
@@ -119,6 +125,10 @@ final class Round {
         }
         functions.clear();
         functions.addAll(byName.values());
+    }
+
+    private Checks checks(String packageName) {
+        return checks.computeIfAbsent(packageName, name -> new Checks(environment, diagnostics, name, codecsWritten));
     }
 
     private Codecs codecs(String packageName) {

@@ -27,9 +27,11 @@ final class ServiceReader {
     private final Diagnostics diagnostics;
     private final EndpointReader endpoints;
     private final Codecs codecs;
+    private final Checks checks;
 
-    ServiceReader(Elements elements, Diagnostics diagnostics, EndpointReader endpoints, Codecs codecs) {
+    ServiceReader(Elements elements, Diagnostics diagnostics, EndpointReader endpoints, Codecs codecs, Checks checks) {
         this.codecs = codecs;
+        this.checks = checks;
         this.elements = elements;
         this.diagnostics = diagnostics;
         this.endpoints = endpoints;
@@ -93,7 +95,7 @@ final class ServiceReader {
                 handlers);
         if (diagnostics.count() > before) {
             if (type.getTypeParameters().isEmpty()) {
-                new EndpointsWriter(model, codecs).body(); // reports what no codec covers, in the same run
+                new EndpointsWriter(model, codecs, checks).body(); // reports what no codec covers, in the same run
             }
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,11 @@ record Compilation(List<String> errors, Path output) {
         try (StandardJavaFileManager manager =
                 javac.getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8)) {
             Files.createDirectories(output);
+            Path messages = root.resolve("ValidationMessages.properties");
+            if (Files.exists(messages)) { // as a build's resources are there before its classes
+                Files.copy(
+                        messages, output.resolve("ValidationMessages.properties"), StandardCopyOption.REPLACE_EXISTING);
+            }
             List<String> options = List.of(
                     "--release",
                     "21",

@@ -1,0 +1,3 @@
+package javax.validation.constraints;
+
+public @interface NotBlank {}
