@@ -1,6 +1,7 @@
 package dev.linnet.examples.dynamodb;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -29,6 +30,14 @@ public record IdTable(DynamoDbClient client, String name) {
                 .item();
     }
 
+    /** All items, in no particular order, with the attributes that are named alone: a megabyte a call. */
+    public Stream<Map<String, AttributeValue>> scan(String attributes) {
+        return client
+                .scanPaginator(scan -> scan.tableName(name).consistentRead(true).projectionExpression(attributes))
+                .items()
+                .stream();
+    }
+
     /** Keeps an item, in the place of one with the same id. The SDK may send it twice, when the first answer is lost. */
     public void put(Map<String, AttributeValue> item) {
         client.putItem(PutItemRequest.builder().tableName(name).item(item).build());
@@ -44,5 +53,18 @@ public record IdTable(DynamoDbClient client, String name) {
                                 .build())
                         .attributes()
                         .isEmpty();
+    }
+
+    /**
+     * The text of an attribute that every item of the table has.
+     *
+     * @throws IllegalStateException when this one has not; the message names item and attribute
+     */
+    public static String text(Map<String, AttributeValue> item, String name) {
+        AttributeValue value = item.get(name);
+        if (value == null || value.s() == null) {
+            throw new IllegalStateException("the item " + item.get(IdKey.ID) + " has no text " + name);
+        }
+        return value.s();
     }
 }
