@@ -3,6 +3,7 @@ package dev.linnet;
 import dev.linnet.internal.Accept;
 import dev.linnet.internal.Conditional;
 import dev.linnet.internal.Match;
+import dev.linnet.internal.PathReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ public final class Request {
         this.attachment = b.attachment;
         this.carriesBytes = b.carriesBytes;
         this.rawPath = b.rawPath;
-        this.match = Paths.cut(b.method, b.rawPath, !b.decoded);
+        this.match = PathReader.read(b.method, b.rawPath, !b.decoded);
     }
 
     /** The method, in upper case. */

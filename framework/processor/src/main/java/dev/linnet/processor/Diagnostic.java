@@ -64,6 +64,14 @@ enum Diagnostic {
             "make it an instance method that is not private, generic, abstract, static or varargs"),
     HANDLER_TWO_METHODS(25, "{0} has {1}", "one HTTP method annotation a handler; let two methods call a third"),
     TRAINING(26, "@Training: {0}", "{1}"),
+    ROUTE_UNREACHABLE(
+            27,
+            "{0} {1} is never reached: {2} serve every path that it would take",
+            "take it out, or one of the others"),
+    SERVICE_PATH_TWICE(
+            28,
+            "the services '{0}' and '{1}' have the same base path {2}",
+            "give one of them another: @Service(name = \"{0}\", path = \"/…\")"),
 
     // Parameters
     PARAMETER_UNCLEAR(

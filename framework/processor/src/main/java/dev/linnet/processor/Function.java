@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,16 @@ final class Function {
         return service;
     }
 
+    /** Reports the base paths that this service shares with another of the same compilation. */
+    void checkPaths(Map<String, String> serviceByPath) {
+        for (String path : parts.stream().map(Part::path).distinct().toList()) {
+            String other = serviceByPath.putIfAbsent(path, service);
+            if (other != null) {
+                diagnostics.error(SERVICE_PATH_TWICE, classes.get(0), service, other, path);
+            }
+        }
+    }
+
     /** Reads and checks everything; what is wrong is in the diagnostics. */
     void read(Codecs codecs, Checks checks) {
         ServiceReader reader = new ServiceReader(elements, diagnostics, endpointReader, codecs, checks);
@@ -125,6 +136,15 @@ final class Function {
                         other.handler());
             }
         }
+        tree.unreachable()
+                .forEach((number, others) -> diagnostics.error(
+                        ROUTE_UNREACHABLE,
+                        handlers.get(number),
+                        all.get(number).verb(),
+                        all.get(number).template().text(),
+                        String.join(
+                                " and ",
+                                others.stream().map(i -> all.get(i).handler()).toList())));
     }
 
     /** The element of a part's route: its handler where it is being compiled, else the first class. */

@@ -60,6 +60,8 @@ final class Round {
     /** Writes all, or, where there is a mistake, what keeps it from being followed by others. */
     void write() throws IOException {
         checkPrefixes();
+        Map<String, String> serviceByPath = new TreeMap<>();
+        functions.forEach(function -> function.checkPaths(serviceByPath));
         if (diagnostics.isEmpty()) {
             for (Map.Entry<String, Codecs> ofPackage : codecs.entrySet()) {
                 attempt(

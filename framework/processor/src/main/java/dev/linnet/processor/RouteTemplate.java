@@ -46,6 +46,9 @@ record RouteTemplate(String text, List<Segment> segments) {
                 }
             } else if (parts[i].isEmpty()) {
                 return i == parts.length - 1 ? "it ends with '/'" : "it has an empty segment";
+            } else if (parts[i].contains("%")) {
+                return "the segment '" + parts[i]
+                        + "' is percent-encoded, and routes are compared with the decoded path";
             } else if (!LITERAL.matcher(parts[i]).matches() || parts[i].equals(".") || parts[i].equals("..")) {
                 return "the segment '" + parts[i] + "' is neither a literal nor one whole {variable}";
             }

@@ -1,7 +1,9 @@
 package dev.linnet.processor;
 
 import dev.linnet.processor.RouteTemplate.Segment;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,41 @@ final class RouteTree {
 
     private RouteTree below(String segment) {
         return new RouteTree(path + "/" + segment, depth + 1);
+    }
+
+    /**
+     * The greedy routes that no path is left for, each with the routes that serve all of theirs: one for a single segment and
+     * those for longer ones. (What is left is a path with an empty segment, which no variable takes.)
+     */
+    Map<Integer, List<Integer>> unreachable() {
+        Map<Integer, List<Integer>> unreachable = new LinkedHashMap<>();
+        for (RouteTree below : literals.values()) {
+            unreachable.putAll(below.unreachable());
+        }
+        if (variable != null) {
+            unreachable.putAll(variable.unreachable());
+        }
+        if (greedy != null) {
+            greedy.routes.forEach((method, number) -> {
+                List<Integer> instead = new ArrayList<>();
+                if (servesAllBelow(method, instead)) {
+                    unreachable.put(number, instead);
+                }
+            });
+        }
+        return unreachable;
+    }
+
+    private boolean servesAllBelow(String method, List<Integer> by) {
+        if (variable == null || !variable.serves(method, by)) {
+            return false;
+        }
+        return variable.greedy != null && variable.greedy.serves(method, by) || variable.servesAllBelow(method, by);
+    }
+
+    private boolean serves(String method, List<Integer> by) {
+        Integer number = routes.get(method.equals("HEAD") && !routes.containsKey(method) ? "GET" : method);
+        return number != null && by.add(number);
     }
 
     boolean isLeaf() {

@@ -174,8 +174,7 @@ class CompiledServiceTest {
     }
 
     /** Status, then a problem's detail, a 405's Allow, or the body. */
-    private static String call(
-            RequestStreamHandler function, String method, String path, String query, @Nullable String body)
+    static String call(RequestStreamHandler function, String method, String path, String query, @Nullable String body)
             throws IOException {
         return call(function, method, path, query, Map.of(), body);
     }
