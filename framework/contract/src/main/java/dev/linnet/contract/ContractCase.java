@@ -28,6 +28,7 @@ record ContractCase(String name, Call call, int status, Map<String, String> head
         CorsCases.add(table);
         FilterCases.add(table);
         ErrorCases.add(table);
+        ValidationCases.add(table);
         BadPathCases.add(table);
         BadParameterCases.add(table);
         BadJsonCases.add(table);
