@@ -25,7 +25,7 @@ RUN set -eu; opts=-Dmaven.repo.local=/maven; args='-B -q -ntp -DskipTests -Dmave
     if [ -f /build-inputs/settings.xml ]; then args="${args} -s /build-inputs/settings.xml"; fi; \
     printf 'MAVEN_OPTS="%s"\nMAVEN_ARGS="%s"\n' "${opts}" "${args}" > "${HOME}/.mavenrc"
 COPY --from=poms /src ./
-RUN mvn -pl '!bench,!bench/items' package
+RUN mvn -pl '!bench,!bench/items,!bench/routes' package
 # shared by the images of all services: the framework, and the commands that train
 COPY framework framework
 RUN set -eu; mvn -pl framework/dev,framework/databind,framework/testing -am package \
