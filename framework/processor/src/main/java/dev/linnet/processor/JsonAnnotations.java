@@ -161,14 +161,15 @@ final class JsonAnnotations {
             }
         }
         String strategy = strategy(type);
-        if (!strategy.isEmpty() && !JsonNames.knows(strategy)) {
+        if (JsonNames.named(strategy, "") == null) {
             flaws.add(JsonFlaw.of(Way.BOTH, Diagnostic.JSON_NAMING, type, strategy, type.getSimpleName()));
         }
     }
 
-    /** What {@code @JsonNaming} makes of a property's name. */
+    /** What {@code @JsonNaming} makes of a property's name; the name itself of a strategy that is refused. */
     String named(TypeElement type, String property) {
-        return JsonNames.named(strategy(type), property);
+        String named = JsonNames.named(strategy(type), property);
+        return named == null ? property : named;
     }
 
     /** The simple name of the class that {@code @JsonNaming} names; empty without one. */

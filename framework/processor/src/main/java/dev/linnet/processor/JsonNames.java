@@ -1,30 +1,17 @@
 package dev.linnet.processor;
 
 import java.util.Locale;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the naming strategies of {@code PropertyNamingStrategies} make of a Java name. */
 final class JsonNames {
 
-    private static final Set<String> STRATEGIES = Set.of(
-            "PropertyNamingStrategy",
-            "LowerCamelCaseStrategy",
-            "UpperCamelCaseStrategy",
-            "SnakeCaseStrategy",
-            "UpperSnakeCaseStrategy",
-            "LowerCaseStrategy",
-            "KebabCaseStrategy",
-            "LowerDotCaseStrategy");
-
     private JsonNames() {}
 
-    static boolean knows(String strategy) {
-        return STRATEGIES.contains(strategy);
-    }
-
-    /** The name in JSON; the same where the strategy, a class's simple name, is none of Jackson's. */
-    static String named(String strategy, String name) {
+    /** The name in JSON; null where the strategy, a class's simple name, is none of Jackson's. */
+    static @Nullable String named(String strategy, String name) {
         return switch (strategy) {
+            case "", "PropertyNamingStrategy", "LowerCamelCaseStrategy" -> name;
             case "UpperCamelCaseStrategy" ->
                 name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
             case "SnakeCaseStrategy" -> snake(name);
@@ -32,7 +19,7 @@ final class JsonNames {
             case "LowerCaseStrategy" -> name.toLowerCase(Locale.ROOT);
             case "KebabCaseStrategy" -> separated(name, '-');
             case "LowerDotCaseStrategy" -> separated(name, '.');
-            default -> name;
+            default -> null;
         };
     }
 
