@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers requests with a {@link Router}. What happens to one, from the outside in: CORS, which answers preflight requests
- * too; the filters of the function; the router's match, with 404, 405 and OPTIONS; the filters of the handler; the handler.
+ * too; compression; conditions, which make a 304 or 412 of a response; the filters of the function; the router's match, with
+ * 404, 405 and OPTIONS; the filters of the handler; the handler.
  * Whatever goes wrong becomes a response where it goes wrong, so each stage further out sees one, and every front gets the
  * same answers. Shared by threads.
  */
