@@ -2,6 +2,7 @@ package types;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.linnet.Body;
 import dev.linnet.Post;
 import dev.linnet.Put;
@@ -256,6 +257,15 @@ public final class Nested {
         }
     }
 
+    public record Inner(@NotBlank String name, @Min(2) int size, @Valid @NotNull Leaf leaf) {}
+
+    public record Outer(@NotEmpty String title, @Valid @NotNull @JsonUnwrapped(prefix = "i~", suffix = "/o") Inner inner) {}
+
+    public record Unwrapping(
+            @Valid @JsonUnwrapped Leaf plain,
+            @Valid @NotNull @JsonUnwrapped(prefix = "b_") Inner before,
+            @Valid @JsonUnwrapped(prefix = "x_", suffix = "_y") Outer outer) {}
+
     public record Own(
             @Even Integer number,
             @Even(by = 3) @Even(by = 5, message = "five") int twice,
@@ -291,6 +301,9 @@ public final class Nested {
 
     @Post("/person")
     void person(@Body @Valid Person value) {}
+
+    @Post("/unwrapping")
+    void unwrapping(@Valid Unwrapping value) {}
 
     @Post("/own")
     void own(@Valid Own value) {}

@@ -53,6 +53,27 @@ public final class Violations {
         return all;
     }
 
+    /** Adds those of an object whose properties stand among its owner's: their names have a prefix and a suffix there. */
+    public static Violations belowUnwrapped(
+            @Nullable Violations found, String prefix, String suffix, Violations inner) {
+        Violations named = new Violations();
+        named.count = inner.count;
+        for (Problem.Violation violation : inner.listed) {
+            String where = affixed(violation.where(), prefix, suffix);
+            named.listed.add(new Problem.Violation(where, violation.detail(), violation.constraint()));
+        }
+        return below(found, "", named);
+    }
+
+    private static String affixed(String pointer, String prefix, String suffix) {
+        if (pointer.isEmpty()) {
+            return ""; // the object as a whole
+        }
+        int next = pointer.indexOf('/', 1);
+        int end = next < 0 ? pointer.length() : next;
+        return segment(prefix) + pointer.substring(1, end) + segment(suffix).substring(1) + pointer.substring(end);
+    }
+
     /** Adds those of an element. */
     public static Violations belowAt(@Nullable Violations found, int index, Violations inner) {
         return below(found, "/" + index, inner);

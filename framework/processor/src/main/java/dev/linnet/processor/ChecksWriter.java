@@ -25,18 +25,37 @@ final class ChecksWriter {
         this.validators = new ValidatorWriter(checks, file);
     }
 
-    /** Where a value is, as the calls that add say it: {@code Violations.add(found, "/id", …)}. */
-    record Where(String suffix, String argument) {
+    /**
+     * Where a value is, as the calls that add say it: {@code Violations.add(found, "/id", …)}.
+     *
+     * @param below what calls say that add what is found in the value: {@code Violations.below(found, "/id", …)}
+     */
+    record Where(String add, String below) {
         static Where fixed(String pointer) {
-            return new Where("", Text.literal(pointer));
+            return of("", Text.literal(pointer));
         }
 
         static Where index(String variable) {
-            return new Where("At", variable);
+            return of("At", variable);
         }
 
         static Where key(String variable) {
-            return new Where("Of", variable);
+            return of("Of", variable);
+        }
+
+        private static Where of(String suffix, String argument) {
+            return new Where("add" + suffix + "(found, " + argument, "below" + suffix + "(found, " + argument);
+        }
+
+        /** Of a value whose properties stand where it would, their names with affixes. */
+        static Where unwrapped(String pointer, JsonShape.@Nullable Affixes affixes) {
+            Where where = fixed(pointer);
+            return affixes == null || affixes.isEmpty()
+                    ? where
+                    : new Where(
+                            where.add(),
+                            "belowUnwrapped(found, " + Text.literal(affixes.prefix()) + ", "
+                                    + Text.literal(affixes.suffix()));
         }
     }
 
@@ -81,7 +100,7 @@ final class ChecksWriter {
                         body,
                         property.value(),
                         local,
-                        Where.fixed(places.apply(property)),
+                        Where.unwrapped(places.apply(property), property.affixes()),
                         property.name(),
                         locals,
                         property.at());
@@ -146,8 +165,8 @@ final class ChecksWriter {
     /** Adds what an expression finds, if it finds anything: {@code Violations} is not loaded for a valid request. */
     void below(StringBuilder out, Where where, String inner, String hint, Names locals) {
         String local = locals.take("in" + ChecksFile.capital(hint));
-        out.append("%1$s %2$s = %3$s;\nif (%2$s != null) {\n    found = %1$s.below%4$s(found, %5$s, %2$s);\n}\n"
-                .formatted(violations(), local, inner, where.suffix(), where.argument()));
+        out.append("%1$s %2$s = %3$s;\nif (%2$s != null) {\n    found = %1$s.%4$s, %2$s);\n}\n"
+                .formatted(violations(), local, inner, where.below()));
     }
 
     private void optional(
@@ -259,11 +278,10 @@ final class ChecksWriter {
             if (broken == null || broken.isEmpty()) {
                 return;
             }
-            String add = "found = %s.add%s(found, %s, %s, %s);\n"
+            String add = "found = %s.%s, %s, %s);\n"
                     .formatted(
                             violations(),
-                            where.suffix(),
-                            where.argument(),
+                            where.add(),
                             checks.message(constraint, shown(type, v)),
                             Text.literal(constraint.name()));
             out.append(broken.equals("true") ? add : "if (" + broken + ") {\n    " + add + "}\n");

@@ -3,6 +3,7 @@ package dev.linnet.processor;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must hold of the objects of a type.
@@ -18,8 +19,21 @@ record ConstrainedType(
      *
      * @param accessor how its value is got from the object: {@code id()}
      * @param name in Java
-     * @param pointer from the object to it in JSON (RFC 6901)
+     * @param json its name in JSON; null where it has none: the object is written as this one value, or it is unwrapped
+     * @param affixes those of an unwrapped object's names; null for another property
      * @param at where a mistake of it is shown
      */
-    record Property(String accessor, String name, String pointer, Constrained value, Element at) {}
+    record Property(
+            String accessor,
+            String name,
+            @Nullable String json,
+            JsonShape.@Nullable Affixes affixes,
+            Constrained value,
+            Element at) {
+
+        /** From the object to it in JSON (RFC 6901). */
+        String pointer() {
+            return json == null ? "" : "/" + json.replace("~", "~0").replace("/", "~1");
+        }
+    }
 }

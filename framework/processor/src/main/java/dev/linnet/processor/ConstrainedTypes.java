@@ -33,7 +33,7 @@ final class ConstrainedTypes {
     private final Diagnostics diagnostics;
     private final String packageName;
     private final ConstrainedReader reader;
-    private final PropertyPointers names;
+    private final PropertyNames names;
     private final JsonAnnotations annotations;
     private final Map<String, ConstrainedType> known = new LinkedHashMap<>();
     private final List<Pending> pending = new ArrayList<>();
@@ -45,7 +45,7 @@ final class ConstrainedTypes {
         this.diagnostics = diagnostics;
         this.packageName = packageName;
         this.reader = new ConstrainedReader(environment, diagnostics);
-        this.names = new PropertyPointers(shapes);
+        this.names = new PropertyNames(shapes);
         this.annotations = shapes.annotations;
     }
 
@@ -261,7 +261,7 @@ final class ConstrainedTypes {
                     "give it a getter, or take 'private' away");
             return null;
         }
-        return new Property(accessor, name, names.pointer(type, name, members), value, near);
+        return new Property(accessor, name, names.name(type, name, members), names.affixes(type, name), value, near);
     }
 
     private static boolean isDeclaredConstrained(Element member) {

@@ -98,8 +98,20 @@ sealed interface JsonShape {
         }
     }
 
-    /** An object whose properties stand among another's. */
-    record Unwrapped(DeclaredType type, Creation creation, List<Input> inputs) {}
+    /** An object whose properties stand among another's, under names that its affixes make. */
+    record Unwrapped(DeclaredType type, Creation creation, List<Input> inputs, Affixes affixes) {}
+
+    /** What stands before and after the names of an unwrapped object's properties. */
+    record Affixes(String prefix, String suffix) {
+
+        String named(String name) {
+            return prefix + name + suffix;
+        }
+
+        boolean isEmpty() {
+            return prefix.isEmpty() && suffix.isEmpty();
+        }
+    }
 
     /**
      * A property that is written.

@@ -1,6 +1,7 @@
 package dev.linnet.processor;
 
 import dev.linnet.processor.JsonFlaw.Way;
+import dev.linnet.processor.JsonShape.Affixes;
 import dev.linnet.processor.JsonShape.Input;
 import dev.linnet.processor.JsonShape.Output;
 import dev.linnet.processor.JsonShape.Unwrapped;
@@ -55,10 +56,14 @@ final class JsonUnwrapping {
         JsonShape.Properties inner = inner(owner, java, type, at, flaws);
         return inner == null
                 ? null
-                : new Unwrapped(inner.type(), inner.creation(), renamed(inner.inputs(), java, annotations));
+                : new Unwrapped(
+                        inner.type(),
+                        inner.creation(),
+                        renamed(inner.inputs(), java, affixes(annotations)),
+                        affixes(annotations));
     }
 
-    private List<Input> renamed(List<Input> inputs, String java, Map<String, AnnotationMirror> annotations) {
+    private static List<Input> renamed(List<Input> inputs, String java, Affixes affixes) {
         List<Input> renamed = new ArrayList<>();
         for (Input input : inputs) {
             Unwrapped deeper = input.unwrapped();
@@ -66,7 +71,7 @@ final class JsonUnwrapping {
                     + Character.toUpperCase(input.java().charAt(0))
                     + input.java().substring(1);
             renamed.add(new Input(
-                    input.names().stream().map(name -> named(name, annotations)).toList(),
+                    input.names().stream().map(affixes::named).toList(),
                     own,
                     input.type(),
                     input.required(),
@@ -75,7 +80,10 @@ final class JsonUnwrapping {
                     deeper == null
                             ? null
                             : new Unwrapped(
-                                    deeper.type(), deeper.creation(), renamed(deeper.inputs(), java, annotations))));
+                                    deeper.type(),
+                                    deeper.creation(),
+                                    renamed(deeper.inputs(), java, affixes),
+                                    deeper.affixes())));
         }
         return List.copyOf(renamed);
     }
@@ -90,12 +98,13 @@ final class JsonUnwrapping {
             Map<String, AnnotationMirror> annotations,
             List<JsonFlaw> flaws) {
         JsonShape.Properties inner = inner(owner, java, type, at, flaws);
+        Affixes affixes = affixes(annotations);
         List<Output> outputs = new ArrayList<>();
         for (Output output : inner == null ? List.<Output>of() : inner.outputs()) {
             List<String> guards = new ArrayList<>(List.of(accessor));
             output.guards().forEach(guard -> guards.add(accessor + "." + guard));
             outputs.add(new Output(
-                    named(output.name(), annotations),
+                    affixes.named(output.name()),
                     accessor + "." + output.accessor(),
                     List.copyOf(guards),
                     output.type(),
@@ -107,11 +116,12 @@ final class JsonUnwrapping {
         return outputs;
     }
 
-    private String named(String name, Map<String, AnnotationMirror> annotations) {
+    private Affixes affixes(Map<String, AnnotationMirror> annotations) {
         AnnotationMirror unwrapped = annotations.get(UNWRAPPED);
         return unwrapped == null
-                ? name
-                : shapes.annotations.text(unwrapped, "prefix") + name + shapes.annotations.text(unwrapped, "suffix");
+                ? new Affixes("", "")
+                : new Affixes(
+                        shapes.annotations.text(unwrapped, "prefix"), shapes.annotations.text(unwrapped, "suffix"));
     }
 
     private JsonShape.@Nullable Properties inner(

@@ -41,6 +41,11 @@ final class Orders_NewOrderChecks {
         if (inAddress != null) {
             found = Violations.below(found, "/address", inAddress);
         }
+        Orders.Address destination = value.destination();
+        Violations inDestination = Orders_AddressChecks.check(destination);
+        if (inDestination != null) {
+            found = Violations.belowUnwrapped(found, "to_", "", inDestination);
+        }
         Orders.Payment payment = value.payment();
         if (payment == null) {
             found = Violations.add(found, "/payment", "must not be null", "NotNull");

@@ -27,6 +27,8 @@ final class Orders_NewOrderJson {
         String customer = null;
         List<Orders.Line> lines = null;
         Orders.Address address = null;
+        String destinationStreet = null;
+        String destinationZip = null;
         Orders.Payment payment = null;
         BigDecimal discount = null;
         Map<String, Integer> stock = null;
@@ -39,6 +41,8 @@ final class Orders_NewOrderJson {
                 case "customer_id" -> customer = JsonRead.string(in);
                 case "lines" -> lines = readListOfOrders_Line(in);
                 case "address" -> address = Orders_AddressJson.read(in);
+                case "to_street" -> destinationStreet = JsonRead.string(in);
+                case "to_zip" -> destinationZip = JsonRead.string(in);
                 case "payment" -> payment = Orders_PaymentJson.read(in);
                 case "discount" -> discount = JsonRead.bigDecimal(in);
                 case "stock" -> stock = readMapOfStringAndInteger(in);
@@ -48,7 +52,7 @@ final class Orders_NewOrderJson {
                 default -> in.skipChildren();
             }
         }
-        return new Orders.NewOrder(customer, lines, address, payment, discount, stock, note, due, JsonRead.given(accepted, "accepted"));
+        return new Orders.NewOrder(customer, lines, address, new Orders.Address(destinationStreet, destinationZip), payment, discount, stock, note, due, JsonRead.given(accepted, "accepted"));
     }
 
     static void write(JsonGenerator out, Orders.NewOrder value) {
@@ -62,6 +66,10 @@ final class Orders_NewOrderJson {
         writeListOfOrders_Line(out, value.lines());
         out.writeName("address");
         Orders_AddressJson.write(out, value.address());
+        if (value.destination() != null) {
+            out.writeStringProperty("to_street", value.destination().street());
+            out.writeStringProperty("to_zip", value.destination().zip());
+        }
         out.writeName("payment");
         Orders_PaymentJson.write(out, value.payment());
         out.writeName("discount");

@@ -1,6 +1,7 @@
 package shop;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.linnet.*;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.*;
@@ -28,6 +29,7 @@ final class Orders {
             @JsonProperty("customer_id") @NotBlank(message = "a customer is needed") String customer,
             @NotEmpty @Size(max = 50) List<@NotNull @Valid Line> lines,
             @Valid Address address,
+            @Valid @JsonUnwrapped(prefix = "to_") Address destination,
             @NotNull @Valid Payment payment,
             @DecimalMin("0.00") @DecimalMax(value = "100.50", inclusive = false) @Digits(integer = 3, fraction = 2)
                     BigDecimal discount,

@@ -7,30 +7,41 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
 
 /** What properties of Java are called in JSON, and which types a sealed type's objects have. */
-final class PropertyPointers {
+final class PropertyNames {
 
     private final JsonShapes shapes;
 
-    PropertyPointers(JsonShapes shapes) {
+    PropertyNames(JsonShapes shapes) {
         this.shapes = shapes;
     }
 
     /**
-     * The JSON pointer from an object to a property (RFC 6901); empty where the object is written as this one value.
+     * What a property is called in JSON; null where what is below it stands in its place: it is unwrapped, or the object is
+     * written as this one value.
      *
      * @param members the elements that declare the property
      */
-    String pointer(DeclaredType type, String property, List<Element> members) {
+    @Nullable
+    String name(DeclaredType type, String property, List<Element> members) {
         JsonShape shape = shape(type);
-        boolean unwrapped = shape instanceof JsonShape.Properties object
-                && object.inputs().stream()
-                        .anyMatch(input -> input.java().equals(property) && input.unwrapped() != null);
-        if (shape instanceof JsonShape.Single || unwrapped) {
-            return ""; // what is below it stands in its place
+        return shape instanceof JsonShape.Single || affixes(type, property) != null
+                ? null
+                : name(shape, property, members);
+    }
+
+    /** What the names of an unwrapped property's properties have around them; null for a property that is not unwrapped. */
+    JsonShape.@Nullable Affixes affixes(DeclaredType type, String property) {
+        if (shape(type) instanceof JsonShape.Properties object) {
+            for (JsonShape.Input input : object.inputs()) {
+                if (input.java().equals(property) && input.unwrapped() != null) {
+                    return input.unwrapped().affixes();
+                }
+            }
         }
-        return "/" + name(shape, property, members).replace("~", "~0").replace("/", "~1");
+        return null;
     }
 
     private String name(JsonShape shape, String property, List<Element> members) {
