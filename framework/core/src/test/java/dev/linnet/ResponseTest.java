@@ -3,6 +3,7 @@ package dev.linnet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,5 +94,28 @@ class ResponseTest {
         assertThat(Created.at("/{id}/x", "a b/é?", "v").location()).isEqualTo("/a%20b%2F%C3%A9%3F/x");
         assertThatThrownBy(() -> Created.at("/x", "1", "v")).hasMessageContaining("one variable");
         assertThatThrownBy(() -> Created.at("/{a}/{b}", "1", "v")).hasMessageContaining("one variable");
+    }
+
+    @Test
+    void aReplyIsCopiedNotChangedAndHasABody() {
+        Reply<String> plain = Reply.of(202, "v");
+        Reply<String> more = plain.withHeader("X-A", "1")
+                .addHeader("x-a", "2")
+                .withCookie(SetCookie.of("c", "3"))
+                .withETag("v1")
+                .withLastModified(Instant.EPOCH)
+                .withCacheControl("no-cache")
+                .withVary("Accept-Language");
+        assertThat(plain.headers()).isEmpty();
+        assertThat(more.body() + more)
+                .isEqualTo(
+                        "vReply 202 [X-A=1, x-a=2, Set-Cookie=c=3, ETag=\"v1\","
+                                + " Last-Modified=Thu, 01 Jan 1970 00:00:00 GMT, Cache-Control=no-cache, Vary=Accept-Language]");
+        Created<String> created = Created.at("/7", "v").withETag("v1").withHeader("X-A", "1");
+        assertThat(created + created.location()).isEqualTo("Created 201 [Location=/7, ETag=\"v1\", X-A=1]/7");
+        assertThatThrownBy(() -> Reply.of(204, "v")).hasMessageContaining("return Response.of(204)");
+        assertThatThrownBy(() -> Reply.of(199, "v")).hasMessageContaining("200 to 599");
+        assertThatThrownBy(() -> plain.withHeader("content-type", "text/csv")).hasMessageContaining("@Produces");
+        assertThatThrownBy(() -> Created.at("a b", "v")).hasMessageContaining("percent-encoded");
     }
 }

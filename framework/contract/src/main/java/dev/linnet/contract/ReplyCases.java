@@ -23,6 +23,34 @@ final class ReplyCases {
         table.row("reply with a repeated header", "GET /reply/twice", "200\nX-Twice: 1,2\nX-Once: a, b");
         table.row("reply created", "POST /reply/created", "201\nLocation: /items/a%20b", "text {}");
         table.row("reply created at", "POST /reply/created-at", "201\nLocation: /reply/a%20b%2F%C3%A9", "text {}");
+        table.row(
+                "reply with a status, headers and cookies",
+                "POST /reply/job",
+                "202\nContent-Type: application/json\nX-Job: 7\nSet-Cookie: a=1\n b=2",
+                "text {\"id\":7}");
+        table.row("reply that replaces", "PUT /reply/put/old", "200\nLocation: \nETag: ", "text [\"old\"]");
+        table.row(
+                "reply that creates",
+                "PUT /reply/put/a%20b",
+                "201\nLocation: /reply/put/a%20b\nETag: \"v1\"",
+                "text [\"a b\"]");
+        table.row(
+                "reply negotiated and cached",
+                "GET /reply/lines?tag=v1\nAccept: text/*;q=0.5, text/plain",
+                "200\nContent-Type: text/plain; charset=utf-8\nETag: \"v1\"\nCache-Control: max-age=60",
+                "text " + "text/plain\n".repeat(200));
+        table.row(
+                "gzip of a reply",
+                "GET /reply/lines?tag=v1\nAccept-Encoding: gzip",
+                "200\nContent-Encoding: gzip\nETag: \"v1-gzip\"");
+        table.row(
+                "reply that the client has",
+                "GET /reply/lines?tag=v1\nIf-None-Match: \"v1\"",
+                "304\nETag: \"v1\"\nCache-Control: max-age=60",
+                "empty");
+        table.row("reply that is absent", "GET /reply/lines", "404", "problem");
+        table.row("reply that is not accepted", "POST /reply/job\nAccept: text/html", "406\nX-Job: ", "problem");
+        table.row("reply with a media type of its own", "GET /reply/typed-html", "500", "problem");
         table.row("reply redirects", "GET /reply/redirect", "302\nLocation: https://shop.example/?a=b", "empty");
         table.row("reply of a problem", "GET /reply/conflict", "409\nX-Why: because", "problem");
         table.row("handler fails", "GET /reply/failure", "500", "problem");

@@ -1,12 +1,22 @@
 package dev.linnet.contract;
 
+import dev.linnet.CacheControl;
 import dev.linnet.Created;
 import dev.linnet.Get;
 import dev.linnet.Post;
 import dev.linnet.Problem;
+import dev.linnet.Produces;
+import dev.linnet.Put;
+import dev.linnet.Query;
+import dev.linnet.Reply;
+import dev.linnet.Request;
 import dev.linnet.Response;
 import dev.linnet.Service;
+import dev.linnet.SetCookie;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Answers of every form. */
 @Service(name = "contract", path = "/reply")
@@ -61,6 +71,37 @@ final class ReplyService {
     @Post("/created-at")
     Created<Map<String, Object>> createdAt() {
         return Created.at("/{id}", "a b/é", Map.of());
+    }
+
+    @Post("/job")
+    Reply<Map<String, Object>> job() {
+        return Reply.of(202, Map.<String, Object>of("id", 7))
+                .withHeader("X-Job", "7")
+                .withCookie(SetCookie.of("a", "1"))
+                .withCookie(SetCookie.of("b", "2"));
+    }
+
+    @Put("/put/{id}")
+    Reply<List<String>> put(String id) {
+        List<String> body = List.of(id);
+        return id.equals("old")
+                ? Reply.ok(body)
+                : Created.at("/put/{id}", id, body).withETag("v1");
+    }
+
+    @Get("/lines")
+    @Produces({"text/csv", "text/plain"})
+    @CacheControl(value = "max-age=60", etag = true)
+    @Nullable
+    Reply<String> lines(Request request, @Query Optional<String> tag) {
+        String type = request.preferred("text/csv", "text/plain");
+        Reply<String> lines = Reply.ok((type + "\n").repeat(200));
+        return tag.map(lines::withETag).orElse(null);
+    }
+
+    @Get("/typed-html")
+    Reply<List<String>> html() {
+        return Reply.ok(List.of("a")).withHeader("content-type", "text/html");
     }
 
     @Get("/redirect")

@@ -30,6 +30,7 @@ record Skip(List<Way> ways, String name, String rule) {
         HTTP_V2              | no UTF-8 in the path: *                   | rule 14: the front decodes the path before the event is made
         REST, DEV_REST       | gzip                                      | rule 11: base64 is undone for some requests only, so nothing is compressed
         REST, DEV_REST       | gzip of a problem                         | rule 11: base64 is undone for some requests only, so nothing is compressed
+        REST, DEV_REST       | gzip of a reply                           | rule 11: base64 is undone for some requests only, so nothing is compressed
         ALB                  | query repeated                            | rule 23: of repeated parameters the last value is left
         ALB                  | header repeated                           | rule 23: of repeated headers the last value is left
         ALB                  | list and array of several                 | rule 23: of repeated parameters the last value is left

@@ -1,11 +1,14 @@
 package dev.linnet.internal;
 
+import dev.linnet.Created;
 import dev.linnet.Problem;
+import dev.linnet.Reply;
 import dev.linnet.Request;
 import dev.linnet.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what handlers return into responses, where it is more than a codec's work. */
@@ -39,9 +42,20 @@ public final class Replies {
         return result;
     }
 
-    /** The location of a new thing: below the service's path unless it is an absolute URL. */
-    public static String location(String basePath, String location) {
-        return location.startsWith("/") && basePath.length() > 1 ? basePath + location : location;
+    /**
+     * A reply whose value is written: the response with the reply's status and headers. The location of a new thing is below
+     * the service's path unless it is an absolute URL.
+     */
+    public static Response answer(String basePath, Reply<?> reply, Response written) {
+        Response answer = written.withStatus(reply.status());
+        for (Map.Entry<String, String> header : reply.headers()) {
+            boolean below = reply instanceof Created
+                    && header.getKey().equalsIgnoreCase("Location")
+                    && header.getValue().startsWith("/")
+                    && basePath.length() > 1;
+            answer = answer.addHeader(header.getKey(), below ? basePath + header.getValue() : header.getValue());
+        }
+        return answer;
     }
 
     /**

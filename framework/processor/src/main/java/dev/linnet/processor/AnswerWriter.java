@@ -54,7 +54,7 @@ final class AnswerWriter {
                         ? named + value(endpoint, "result")
                         : value(endpoint, present);
             case OPTIONAL -> named + absentIf("result.isEmpty()") + value(endpoint, "result.get()");
-            case CREATED -> named + value(endpoint, "result.value()");
+            case CREATED, REPLY -> named + value(endpoint, "result.body()");
         };
     }
 
@@ -64,21 +64,17 @@ final class AnswerWriter {
 
     private String value(EndpointModel endpoint, String value) {
         ResultModel result = endpoint.result();
-        boolean created = result.outcome() == Outcome.CREATED;
         if (result.form() != Form.JSON) {
             String method = switch (java.util.Objects.requireNonNull(result.form())) {
                 case TEXT -> "text";
                 case BYTES -> "bytes";
                 default -> "stream";
             };
-            String raw = "%s.%s(%s, %s)".formatted(replies(), method, mediaType(result), value)
-                    + (created ? "\n        .withStatus(201)" + location() : "");
-            return answered(result, raw);
+            return answered(
+                    result, headed(result, "%s.%s(%s, %s)".formatted(replies(), method, mediaType(result), value)));
         }
-        String status = created ? "201" : "200";
-        String response = result.produces().isEmpty()
-                ? "reply.response(" + status + ")"
-                : "reply.response(" + status + ", " + mediaType(result) + ")";
+        String response =
+                result.produces().isEmpty() ? "reply.response(200)" : "reply.response(200, " + mediaType(result) + ")";
         return Template.of("""
                 $reply$ reply = new $reply$();
                 $write$
@@ -86,13 +82,15 @@ final class AnswerWriter {
                 """)
                 .with("reply", file.name(INTERNAL + "JsonReply"))
                 .with("write", codecs.write(file, result.body(), endpoint.method(), value, "reply.out()"))
-                .with("answer", answered(result, created ? response + location() : response))
+                .with("answer", answered(result, headed(result, response)))
                 .text();
     }
 
-    private String location() {
-        return "\n        .withHeader(\"Location\", %s.location(%s, result.location()))"
-                .formatted(replies(), Text.literal(model.path()));
+    /** The written value with the status and headers of the reply that it came in. */
+    private String headed(ResultModel result, String response) {
+        return result.outcome() == Outcome.CREATED || result.outcome() == Outcome.REPLY
+                ? "%s.answer(%s, result, %s)".formatted(replies(), Text.literal(model.path()), response)
+                : response;
     }
 
     private static String mediaType(ResultModel result) {

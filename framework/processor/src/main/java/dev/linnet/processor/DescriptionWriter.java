@@ -125,6 +125,7 @@ final class DescriptionWriter {
             case RESPONSE -> responses.put("default", object("content", content(result)));
             case VALUE, OPTIONAL -> responses.put("200", content(result, codecs));
             case CREATED -> responses.put("201", content(result, codecs));
+            case REPLY -> responses.put("default", content(result, codecs));
         }
         if (result.outcome() == Outcome.OPTIONAL || result.nullable()) {
             responses.put("404", object("content", "application/problem+json"));

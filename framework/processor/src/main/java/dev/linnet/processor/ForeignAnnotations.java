@@ -42,7 +42,7 @@ final class ForeignAnnotations {
             entry(SPRING_WEB + "RequestHeader", "write @Header"),
             entry(SPRING_WEB + "CookieValue", "write @Cookie"),
             entry(SPRING_WEB + "CrossOrigin", "write @Cors on the service"),
-            entry(SPRING_WEB + "ResponseStatus", "return Created or Response, or throw Problem.of(status, …)"),
+            entry(SPRING_WEB + "ResponseStatus", "return Reply or Response, or throw Problem.of(status, …)"),
             entry(SPRING_WEB + "ExceptionHandler", "throw Problem.of(status, …) where the error is known"),
             entry(SPRING + "beans.factory.annotation.Autowired", "write @Inject (jakarta.inject) on the constructor"),
             entry(SPRING + "beans.factory.annotation.Value", "read System.getenv in a module's @Provides method"),

@@ -40,9 +40,8 @@ final class ResultReader {
             "io.micronaut.http.HttpResponse",
             "com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent",
             "com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse");
-    private static final Set<String> ANSWERS = Set.of("dev.linnet.Response", "dev.linnet.Created");
-    private static final Set<String> NO_VALUES =
-            Set.of("dev.linnet.Problem", "dev.linnet.Request", "dev.linnet.Values");
+    private static final Set<String> ANSWERS = Set.of("dev.linnet.Response", "dev.linnet.Reply", "dev.linnet.Created");
+    private static final Set<String> NO_VALUES = Set.of("dev.linnet.Request", "dev.linnet.Values");
 
     private final Elements elements;
     private final Types types;
@@ -71,10 +70,13 @@ final class ResultReader {
             TypeMirror type,
             boolean asks,
             String shown) {
-        check(method, type, shown);
+        checkParts(method, type, type, false, shown);
         Outcome outcome = outcome(type);
-        TypeMirror body =
-                outcome == Outcome.CREATED || outcome == Outcome.OPTIONAL ? content(method, type, shown) : type;
+        TypeMirror body = switch (outcome) {
+            case NOTHING, VALUE, RESPONSE -> type;
+            case OPTIONAL -> content(method, type, shown);
+            case CREATED, REPLY -> replied(method, type, content(method, type, shown), shown);
+        };
         boolean nullable = outcome != Outcome.NOTHING && outcome != Outcome.OPTIONAL && Mirrors.nullable(method, type);
         Form form = form(outcome, body, ProducesReader.isOn(declared));
         List<String> types = produces.read(declared, outcome, form, body, asks, shown);
@@ -86,6 +88,7 @@ final class ResultReader {
             case "void", "java.lang.Void" -> Outcome.NOTHING;
             case "dev.linnet.Response" -> Outcome.RESPONSE;
             case "dev.linnet.Created" -> Outcome.CREATED;
+            case "dev.linnet.Reply" -> Outcome.REPLY;
             case "java.util.Optional" -> Outcome.OPTIONAL;
             default -> Outcome.VALUE;
         };
@@ -94,39 +97,15 @@ final class ResultReader {
     private @Nullable Form form(Outcome outcome, TypeMirror body, boolean produces) {
         return switch (outcome) {
             case NOTHING, RESPONSE -> null;
-            case VALUE, OPTIONAL, CREATED -> {
+            case VALUE, OPTIONAL, CREATED, REPLY -> {
                 boolean bytes = body instanceof ArrayType array
                         && array.getComponentType().getKind() == TypeKind.BYTE;
                 boolean text = Mirrors.qualified(body).equals("java.lang.String");
                 yield isA("java.io.InputStream", body)
                         ? Form.STREAM
-                        : bytes && (produces || outcome == Outcome.VALUE)
-                                ? Form.BYTES
-                                : text && produces ? Form.TEXT : Form.JSON;
+                        : bytes ? Form.BYTES : text && produces ? Form.TEXT : Form.JSON;
             }
         };
-    }
-
-    private void check(ExecutableElement method, TypeMirror type, String shown) {
-        if (isOneOf(FUTURES, type)) {
-            diagnostics.error(RESULT_FUTURE, method, shown, Mirrors.shown(type));
-        } else if (isOneOf(STREAMS, type)) {
-            diagnostics.error(
-                    RESULT_TYPE,
-                    method,
-                    shown,
-                    Mirrors.shown(type),
-                    "return byte[], InputStream, a List or Response; streaming comes later");
-        } else if (isOneOf(RESPONSES, type)) {
-            diagnostics.error(
-                    RESULT_TYPE,
-                    method,
-                    shown,
-                    Mirrors.shown(type),
-                    "return a record, Optional, Created or Response (dev.linnet)");
-        } else {
-            checkParts(method, type, type, false, shown);
-        }
     }
 
     /** Whether a type is, or extends, one of those named; those that are not on the class path are no one's. */
@@ -145,18 +124,20 @@ final class ResultReader {
     /** What answers a request as a whole would be written as JSON within another value: with status 200. */
     private void checkParts(ExecutableElement method, TypeMirror whole, TypeMirror part, boolean within, String shown) {
         String name = Mirrors.qualified(part);
-        if (NO_VALUES.contains(name) || isA("java.lang.Throwable", part)) {
-            String fix = isA("java.lang.Throwable", part)
-                    ? "throw it: what is returned is answered with 200"
-                    : "return a record with what the caller is to know";
-            diagnostics.error(RESULT_TYPE, method, shown, Mirrors.shown(whole), fix);
+        if (isOneOf(FUTURES, part)) {
+            diagnostics.error(RESULT_FUTURE, method, shown, Mirrors.shown(whole));
+        } else if (isOneOf(STREAMS, part)) {
+            error(method, whole, shown, "return byte[], InputStream, a List or Response; streaming comes later");
+        } else if (isOneOf(RESPONSES, part)) {
+            error(method, whole, shown, "return a record, Optional, Reply or Response (dev.linnet)");
+        } else if (isA("java.lang.Throwable", part)) {
+            error(method, whole, shown, "throw it: what is returned is answered with 200");
+        } else if (NO_VALUES.contains(name)) {
+            error(method, whole, shown, "return a record with what the caller is to know");
         } else if (within && ANSWERS.contains(name)) {
-            diagnostics.error(
-                    RESULT_TYPE,
-                    method,
-                    shown,
-                    Mirrors.shown(whole),
-                    "return " + Mirrors.shown(part) + " itself; where there is nothing, throw Problem.notFound(…)");
+            String itself =
+                    "return " + Mirrors.shown(part) + " itself; where there is nothing, throw Problem.notFound(…)";
+            error(method, whole, shown, itself);
         } else if (part instanceof DeclaredType declared) {
             declared.getTypeArguments().forEach(argument -> checkParts(method, whole, argument, true, shown));
         } else if (part instanceof ArrayType array) {
@@ -164,17 +145,28 @@ final class ResultReader {
         }
     }
 
+    /** What is in a reply; that there may be nothing is for the reply, not for what is in it, to say. */
+    private TypeMirror replied(ExecutableElement method, TypeMirror whole, TypeMirror body, String shown) {
+        switch (Mirrors.qualified(body)) {
+            case "java.lang.Void" ->
+                error(method, whole, shown, "return Response, which needs no body: Response.of(202).withHeader(…)");
+            case "java.util.Optional" ->
+                error(method, whole, shown, "take the Optional out; where there is nothing, throw Problem.notFound(…)");
+            default -> {}
+        }
+        return body;
+    }
+
+    private void error(ExecutableElement method, TypeMirror whole, String shown, String fix) {
+        diagnostics.error(RESULT_TYPE, method, shown, Mirrors.shown(whole), fix);
+    }
+
     private TypeMirror content(ExecutableElement method, TypeMirror type, String shown) {
         List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
         if (arguments.size() == 1 && arguments.get(0).getKind() != TypeKind.WILDCARD) {
             return arguments.get(0);
         }
-        diagnostics.error(
-                RESULT_TYPE,
-                method,
-                shown,
-                Mirrors.shown(type),
-                "name what is in it: its JSON codec is written from the declared type");
+        error(method, type, shown, "name what is in it: its JSON codec is written from the declared type");
         return type;
     }
 }

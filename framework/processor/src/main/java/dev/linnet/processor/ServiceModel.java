@@ -161,6 +161,7 @@ record ServiceModel(
         VALUE,
         OPTIONAL,
         CREATED,
+        REPLY,
         RESPONSE
     }
 

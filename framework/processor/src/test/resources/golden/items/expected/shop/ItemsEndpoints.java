@@ -44,9 +44,8 @@ public final class ItemsEndpoints {
         Items.NewItem body = createBody(request);
         Created<Items.Item> result = Replies.present("Items.create", service.create(body));
         JsonReply reply = new JsonReply();
-        Items_ItemJson.write(reply.out(), result.value());
-        return reply.response(201)
-                .withHeader("Location", Replies.location("/items", result.location()));
+        Items_ItemJson.write(reply.out(), result.body());
+        return Replies.answer("/items", result, reply.response(200));
     }
 
     private static Items.NewItem createBody(Request request) {

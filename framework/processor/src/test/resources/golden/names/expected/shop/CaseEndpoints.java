@@ -195,9 +195,8 @@ public final class CaseEndpoints {
             throw Replies.absent();
         }
         JsonReply reply = new JsonReply();
-        reply.out().writeString(result.value());
-        return reply.response(201)
-                .withHeader("Location", Replies.location("/yield", result.location()));
+        reply.out().writeString(result.body());
+        return Replies.answer("/yield", result, reply.response(200));
     }
 
     // PUT /yield/raw

@@ -93,9 +93,7 @@ public final class ReportsEndpoints {
     private Response create(Request request) throws Exception {
         Replies.accept(request, "text/plain; charset=utf-8");
         Created<String> result = Replies.present("Reports.create", service.create());
-        return Replies.text("text/plain; charset=utf-8", result.value())
-                .withStatus(201)
-                .withHeader("Location", Replies.location("/reports", result.location()));
+        return Replies.answer("/reports", result, Replies.text("text/plain; charset=utf-8", result.body()));
     }
 
     // GET /reports/choice
