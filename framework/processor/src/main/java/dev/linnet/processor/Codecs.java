@@ -36,7 +36,7 @@ final class Codecs {
         this.diagnostics = diagnostics;
         this.written = written;
         this.shapes = new JsonShapes(environment, packageName);
-        this.schemas = new JsonSchemas(shapes);
+        this.schemas = new JsonSchemas(shapes, packageName);
     }
 
     /** Asks for the codec of a type that has {@code @Json} and lives in this package. */
@@ -91,14 +91,9 @@ final class Codecs {
         };
     }
 
-    /** JSON Schema (2020-12) of a type; a named type is {@code {"$ref":"#/types/Name"}} and stands in {@link #types()}. */
-    String schema(TypeMirror type) {
-        return schemas.of(type);
-    }
-
-    /** The schemas of the named types met so far, as JSON text by name. */
-    Map<String, String> types() {
-        return schemas.named();
+    /** The schemas of the types. */
+    JsonSchemas schemas() {
+        return schemas;
     }
 
     /** Writes the codecs that have not been written yet. Call it once no error is known. */

@@ -12,7 +12,6 @@ import dev.linnet.processor.ServiceModel.ResultModel;
 import dev.linnet.processor.ServiceModel.Shape;
 import dev.linnet.processor.ServiceModel.Source;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class DescriptionWriter {
     private DescriptionWriter() {}
 
     /** The routes of one class, as they stand in its part and in the description. */
-    static List<Object> routes(ServiceModel model, Codecs codecs) {
+    static List<Object> routes(ServiceModel model, JsonSchemas schemas) {
         List<Object> routes = new ArrayList<>();
         for (EndpointModel endpoint : model.endpoints()) {
             routes.add(object(
@@ -36,11 +35,11 @@ final class DescriptionWriter {
                     "training", endpoint.training(),
                     "filters", names(endpoint.filters()),
                     "throws", names(FunctionHooks.thrown(endpoint.method().getThrownTypes())),
-                    "parameters", parameters(endpoint),
-                    "body", body(endpoint, codecs),
+                    "parameters", parameters(endpoint, schemas),
+                    "body", body(endpoint, schemas),
                     "cache", cache(endpoint.result().cache()),
                     "cors", endpoint.cors() == null ? null : endpoint.cors().tree(),
-                    "responses", responses(endpoint, codecs)));
+                    "responses", responses(endpoint, schemas)));
         }
         return routes;
     }
@@ -51,16 +50,13 @@ final class DescriptionWriter {
                 : types.stream().map(type -> type.getQualifiedName().toString()).toList();
     }
 
-    private static List<Object> parameters(EndpointModel endpoint) {
+    private static List<Object> parameters(EndpointModel endpoint, JsonSchemas schemas) {
         List<Object> parameters = new ArrayList<>();
         for (ParameterModel bound : endpoint.parameters()) {
             for (ParameterModel parameter : bound.flat()) {
                 switch (parameter.source()) {
-                    case PATH, QUERY, HEADER, COOKIE, FORM -> {
-                        Object one = JsonTree.read(Scalars.schema(parameter.value()));
-                        parameters.add(parameter(parameter, one));
-                    }
-                    case PART -> parameters.add(parameter(parameter, object("type", "string", "format", "binary")));
+                    case PATH, QUERY, HEADER, COOKIE, FORM, PART ->
+                        parameters.add(parameter(parameter, schemas.parameter(bound, parameter)));
                     case BODY, REQUEST, CONTEXT, EVENT, ATTRIBUTE -> {}
                 }
             }
@@ -68,17 +64,17 @@ final class DescriptionWriter {
         return parameters;
     }
 
-    private static Object parameter(ParameterModel parameter, Object one) {
+    private static Object parameter(ParameterModel parameter, JsonSchemas.Described described) {
         return object(
                 "name", parameter.name(),
                 "in", parameter.in(),
-                "required", parameter.required(),
+                "required", described.required(),
                 "default", parameter.defaultValue(),
-                "schema", parameter.many() ? object("type", "array", "items", one) : one);
+                "schema", described.schema());
     }
 
     /** What the body is: its first media type, and all where there are several. */
-    private static @Nullable Object body(EndpointModel endpoint, Codecs codecs) {
+    private static @Nullable Object body(EndpointModel endpoint, JsonSchemas schemas) {
         for (ParameterModel parameter : endpoint.parameters()) {
             if (parameter.source() == Source.BODY) {
                 boolean json = !BodyWriter.isRaw(parameter);
@@ -88,8 +84,9 @@ final class DescriptionWriter {
                                         ? "application/json"
                                         : Scalars.isText(parameter.value()) ? "text/plain" : "application/octet-stream")
                         : endpoint.consumes();
-                Object schema = json ? JsonTree.read(codecs.schema(parameter.value())) : null;
-                return body(parameter.shape() == Shape.REQUIRED, media, schema);
+                return json
+                        ? body(schemas.body(parameter), media)
+                        : body(parameter.shape() == Shape.REQUIRED, media, null);
             }
         }
         List<ParameterModel> form = endpoint.parameters().stream()
@@ -105,6 +102,10 @@ final class DescriptionWriter {
         return endpoint.consumes().isEmpty() ? null : body(true, endpoint.consumes(), null);
     }
 
+    private static Object body(JsonSchemas.Described described, List<String> media) {
+        return body(described.required(), media, described.schema());
+    }
+
     private static Object body(boolean required, List<String> media, @Nullable Object schema) {
         return object(
                 "required",
@@ -117,15 +118,15 @@ final class DescriptionWriter {
                 schema);
     }
 
-    private static Map<String, Object> responses(EndpointModel endpoint, Codecs codecs) {
+    private static Map<String, Object> responses(EndpointModel endpoint, JsonSchemas schemas) {
         Map<String, Object> responses = new TreeMap<>();
         ResultModel result = endpoint.result();
         switch (result.outcome()) {
             case NOTHING -> responses.put("204", object());
             case RESPONSE -> responses.put("default", object("content", content(result)));
-            case VALUE, OPTIONAL -> responses.put("200", content(result, codecs));
-            case CREATED -> responses.put("201", content(result, codecs));
-            case REPLY -> responses.put("default", content(result, codecs));
+            case VALUE, OPTIONAL -> responses.put("200", content(result, schemas));
+            case CREATED -> responses.put("201", content(result, schemas));
+            case REPLY -> responses.put("default", content(result, schemas));
         }
         if (result.outcome() == Outcome.OPTIONAL || result.nullable()) {
             responses.put("404", object("content", "application/problem+json"));
@@ -144,8 +145,8 @@ final class DescriptionWriter {
         return responses;
     }
 
-    private static Object content(ResultModel result, Codecs codecs) {
-        Object schema = result.form() == Form.JSON ? JsonTree.read(codecs.schema(result.body())) : null;
+    private static Object content(ResultModel result, JsonSchemas schemas) {
+        Object schema = result.form() == Form.JSON ? schemas.of(result.body()) : null;
         return object("content", content(result), "schema", schema);
     }
 
@@ -157,13 +158,6 @@ final class DescriptionWriter {
 
     private static @Nullable Object cache(@Nullable CacheModel cache) {
         return cache == null ? null : object("control", cache.value(), "etag", cache.etag());
-    }
-
-    /** The named schemas met while a class was read. */
-    static Map<String, Object> types(Codecs codecs) {
-        Map<String, Object> types = new LinkedHashMap<>();
-        codecs.types().forEach((name, schema) -> types.put(name, JsonTree.read(schema)));
-        return types;
     }
 
     /** The description of a function, from the parts of its classes. */

@@ -98,7 +98,8 @@ final class Function {
             reader.read(type).ifPresent(model -> {
                 EndpointsWriter writer = new EndpointsWriter(model, codecs, checks);
                 String body = writer.body();
-                Part part = Part.of(model, DescriptionWriter.routes(model, codecs), DescriptionWriter.types(codecs));
+                List<Object> routes = DescriptionWriter.routes(model, codecs.schemas());
+                Part part = Part.of(model, routes, codecs.schemas().named());
                 endpoints.add(new Endpoints(model, writer, body, part));
                 parts.add(part);
             });
