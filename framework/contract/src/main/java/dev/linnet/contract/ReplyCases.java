@@ -36,16 +36,16 @@ final class ReplyCases {
                 "text [\"a b\"]");
         table.row(
                 "reply negotiated and cached",
-                "GET /reply/lines?tag=v1\nAccept: text/*;q=0.5, text/plain",
+                "GET /reply/lines?lines=200\nAccept: text/*;q=0.5, text/plain",
                 "200\nContent-Type: text/plain; charset=utf-8\nETag: \"v1\"\nCache-Control: max-age=60",
                 "text " + "text/plain\n".repeat(200));
         table.row(
                 "gzip of a reply",
-                "GET /reply/lines?tag=v1\nAccept-Encoding: gzip",
+                "GET /reply/lines?lines=200\nAccept-Encoding: gzip",
                 "200\nContent-Encoding: gzip\nETag: \"v1-gzip\"");
         table.row(
                 "reply that the client has",
-                "GET /reply/lines?tag=v1\nIf-None-Match: \"v1\"",
+                "GET /reply/lines?lines=200\nIf-None-Match: \"v1\"",
                 "304\nETag: \"v1\"\nCache-Control: max-age=60",
                 "empty");
         table.row("reply that is absent", "GET /reply/lines", "404", "problem");

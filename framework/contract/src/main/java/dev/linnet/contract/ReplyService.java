@@ -15,7 +15,6 @@ import dev.linnet.Service;
 import dev.linnet.SetCookie;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers of every form. */
@@ -93,10 +92,9 @@ final class ReplyService {
     @Produces({"text/csv", "text/plain"})
     @CacheControl(value = "max-age=60", etag = true)
     @Nullable
-    Reply<String> lines(Request request, @Query Optional<String> tag) {
+    Reply<String> lines(Request request, @Query(defaultValue = "0") int lines) {
         String type = request.preferred("text/csv", "text/plain");
-        Reply<String> lines = Reply.ok((type + "\n").repeat(200));
-        return tag.map(lines::withETag).orElse(null);
+        return lines == 200 ? Reply.ok((type + "\n").repeat(200)).withETag("v1") : null;
     }
 
     @Get("/typed-html")
