@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An HTTP request as a handler sees it: the same whichever front it came through. Immutable, but for its attributes, and the
- * bytes of the body, which must not be written to.
+ * bytes of the body, which must not be written to. Each {@code with…} gives a changed copy, for {@link Chain#proceed}, which
+ * shares id and attributes with its original.
  */
 public final class Request {
 
@@ -27,7 +28,7 @@ public final class Request {
     private final byte[] body;
     private final String id;
     private final @Nullable Object attachment;
-    private @Nullable Map<Class<?>, Object> attributes;
+    private @Nullable Map<Class<?>, Object> attributes; // those of a copy are those of its original
     private final boolean carriesBytes;
     private @Nullable Accept accept; // made when first asked for; threads that race make the same
 
@@ -42,6 +43,31 @@ public final class Request {
         this.carriesBytes = b.carriesBytes;
         this.rawPath = b.rawPath;
         this.match = PathReader.read(b.method, b.rawPath, !b.decoded);
+    }
+
+    private Request(Request of, String method, String rawPath, Match match, Values query, Values headers, byte[] body) {
+        if (of.attributes == null) {
+            of.attributes = new HashMap<>(4);
+        }
+        this.method = method;
+        this.query = query;
+        this.cookies = headers == of.headers ? of.cookies : cookies(headers);
+        this.headers = headers;
+        this.body = body;
+        this.id = of.id;
+        this.attachment = of.attachment;
+        this.attributes = of.attributes;
+        this.carriesBytes = of.carriesBytes;
+        this.rawPath = rawPath;
+        this.match = match;
+    }
+
+    private static Values cookies(Values headers) {
+        Values.Builder cookies = Values.Builder.exact();
+        for (String header : headers.all("Cookie")) {
+            Paths.cookies(header, cookies);
+        }
+        return cookies.build();
     }
 
     /** The method, in upper case. */
@@ -179,6 +205,56 @@ public final class Request {
             attributes = new HashMap<>(4);
         }
         attributes.put(type, value);
+    }
+
+    /**
+     * A copy with another method, for {@link Chain#proceed}: in a filter of the function, which comes before routing. In one of
+     * a handler it is a 500 unless the same handler serves it.
+     */
+    public Request withMethod(String newMethod) {
+        String upper = newMethod.toUpperCase(Locale.ROOT);
+        return new Request(this, upper, rawPath, match.as(upper), query, headers, body);
+    }
+
+    /**
+     * A copy with another path, as {@link #withMethod}. The query stays.
+     *
+     * @param newPath percent-encoded: {@code /items/a%20b}
+     * @throws Problem as {@link Builder#build()}
+     */
+    public Request withPath(String newPath) {
+        return new Request(this, method, newPath, PathReader.read(method, newPath, true), query, headers, body);
+    }
+
+    /** A copy with the query parameter set, in the place of the values that it had. */
+    public Request withQuery(String name, String value) {
+        Values changed = Values.Builder.exact().addAll(query).set(name, value).build();
+        return new Request(this, method, rawPath, match, changed, headers, body);
+    }
+
+    /** A copy with the header set, in the place of the values that it had. {@code Cookie} sets the cookies too. */
+    public Request withHeader(String name, String value) {
+        return withHeaders(Values.Builder.headers().addAll(headers).set(name, value));
+    }
+
+    /** A copy without the header. */
+    public Request withoutHeader(String name) {
+        return withHeaders(Values.Builder.headers().addAll(headers).remove(name));
+    }
+
+    private Request withHeaders(Values.Builder changed) {
+        return new Request(this, method, rawPath, match, query, changed.build(), body);
+    }
+
+    /** A copy with another body, its media type and its length. The bytes are not copied. */
+    public Request withBody(String contentType, byte[] bytes) {
+        Values changed = Values.Builder.headers()
+                .addAll(headers)
+                .set("Content-Type", contentType)
+                .set("Content-Length", Integer.toString(bytes.length))
+                .remove("Content-Encoding")
+                .build();
+        return new Request(this, method, rawPath, match, query, changed, bytes);
     }
 
     /** A request for tests and adapters. */

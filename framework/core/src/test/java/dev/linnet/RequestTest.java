@@ -116,4 +116,38 @@ class RequestTest {
         assertThat(request.cookies().toString()).isEqualTo(cookies);
         assertThat(request.header("Cookie")).isEqualTo(header);
     }
+
+    @Test
+    void aCopyIsChangedAndSharesAttributesWithItsOriginal() {
+        Request original = Request.of("GET", "/a%20b")
+                .rawQuery("q=1&q=2&r=3")
+                .header("Cookie", "c=1")
+                .header("X-A", "1")
+                .header("x-a", "2")
+                .header("Content-Encoding", "gzip")
+                .id("r-1")
+                .attachment("attached")
+                .textOnly()
+                .build();
+        original.setAttribute(String.class, "before");
+        Request copy = original.withMethod("put")
+                .withPath("/c%20d/e")
+                .withQuery("q", "4")
+                .withHeader("X-A", "3")
+                .withHeader("cookie", "c=2; d=3")
+                .withBody("text/plain", new byte[] {'x'});
+        assertThat(copy.method() + " " + copy.rawPath() + " " + copy.segments() + " " + copy.query())
+                .isEqualTo("PUT /c%20d/e [c d, e] [r=3, q=4]");
+        assertThat(copy.headers().toString())
+                .isEqualTo("[X-A=3, cookie=c=2; d=3, Content-Type=text/plain, Content-Length=1]");
+        assertThat(copy.cookies().toString()).isEqualTo("[c=2, d=3]");
+        assertThat(copy.text() + copy.id() + copy.attachment() + copy.carriesBytes())
+                .isEqualTo("xr-1attachedfalse");
+        assertThat(copy.withoutHeader("Cookie").cookies()).isEmpty();
+        copy.setAttribute(String.class, "after");
+        assertThat(original.attribute(String.class)).isEqualTo("after");
+        assertThat(original.method() + " " + original.path() + " " + original.query() + " " + original.headers())
+                .isEqualTo("GET /a b [q=1, q=2, r=3] [Cookie=c=1, X-A=1, x-a=2, Content-Encoding=gzip]");
+        assertThatThrownBy(() -> original.withPath("/..")).isInstanceOf(Problem.class);
+    }
 }

@@ -56,6 +56,27 @@ final class CorsCases {
                 "204\nAccess-Control-Allow-Origin: https://a.shop.example\nAccess-Control-Allow-Credentials: true"
                         + "\nAccess-Control-Expose-Headers: ETag\nVary: Origin",
                 "empty");
+        String own = "\nAccess-Control-Allow-Origin: https://a.shop.example\nAccess-Control-Allow-Credentials: true";
+        table.row(
+                "bad encoding in the query: CORS of the handler",
+                "DELETE /media/names?a=%zz\nOrigin: https://a.shop.example",
+                "400" + own,
+                "problem");
+        table.row(
+                "CORS of the handler beside 406",
+                "PUT /media/own\nOrigin: https://a.shop.example\nAccept: text/html",
+                "406" + own,
+                "problem");
+        table.row(
+                "CORS of the handler beside 415",
+                "PUT /media/own\nOrigin: https://a.shop.example\nContent-Type: text/html\n\nx",
+                "415" + own,
+                "problem");
+        table.row(
+                "CORS of the service beside 405",
+                "PATCH /media/names\nOrigin: https://a.shop.example",
+                "405\nAccess-Control-Allow-Origin: \nVary: Origin",
+                "problem");
         table.row(
                 "CORS beside negotiation",
                 "GET /media/report\nOrigin: https://shop.example",

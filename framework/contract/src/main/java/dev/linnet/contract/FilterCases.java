@@ -32,6 +32,25 @@ final class FilterCases {
                 "GET /filters/failure\nApi-Key: acme",
                 "500\nX-Inside: 500\nX-Filtered: 500",
                 "problem");
+        String sent = "POST /filters/rewritten/7?q=1&q=2\nCookie: c=1\nContent-Type: text/html";
+        table.row("filter changes a request", sent + "\n\nx", "200", "text \"7 changed [changed] changed changed\"");
+        table.row(
+                "filter changes a path that its handler serves",
+                sent + "\nX-Inner-Path: /filters/rewritten/a%20b\n\nx",
+                "200",
+                "text \"a b changed [changed] changed changed\"");
+        table.row(
+                "filter changes a path that its handler does not serve",
+                sent + "\nX-Inner-Path: /reply/job\n\nx",
+                "500\nX-Filtered: 500",
+                "problem");
+        table.row(
+                "filter changes a path before routing",
+                "GET /nowhere\nX-Path: /filters/tenant\nApi-Key: acme",
+                "200\nX-Inside: 200\nX-Filtered: 200",
+                "text \"acme\"");
+        table.row("filter changes a method before routing", "POST /items/7\nX-Method: put", "405", "problem");
+        table.row("filter changes a path to none", "GET /items/7\nX-Path: /items/..", "400", "problem");
         table.row("filter sees HEAD", "HEAD /items/7", "200\nX-Filtered: 200\nX-Inside: ", "empty");
         table.row("filter sees an unknown path", "GET /nowhere", "404\nX-Filtered: 404", "problem");
         table.row("filter sees a wrong method", "PUT /items/7", "405\nX-Filtered: 405", "problem");

@@ -1,5 +1,6 @@
 package dev.linnet.contract;
 
+import dev.linnet.Body;
 import dev.linnet.CacheControl;
 import dev.linnet.Cors;
 import dev.linnet.Delete;
@@ -77,4 +78,10 @@ final class MediaService {
     @Delete("/names")
     @Cors(origins = "https://*.shop.example", headers = "X-Reason", exposedHeaders = "ETag", credentials = true)
     void clear() {}
+
+    @Put("/own")
+    @Cors(origins = "https://*.shop.example", credentials = true)
+    List<String> own(@Body List<String> names) {
+        return names;
+    }
 }

@@ -30,20 +30,34 @@ class FrontsContractTest {
 
         @Override
         protected Reply send(Call call) {
-            Request.Builder request =
-                    Request.of(call.method(), call.path()).body(call.body()).id("r-1");
-            call.headers().forEach(header -> request.header(header.name(), header.value()));
             Response response;
             try {
-                response = dispatcher.handle(request.rawQuery(call.query()).build());
+                Request request = request(call, call.path())
+                        .rawQuery(call.query())
+                        .body(call.body())
+                        .build();
+                response = dispatcher.handle(request);
             } catch (Problem problem) {
-                Request.Builder refused = Request.of(call.method(), "/").id("r-1");
-                call.headers().forEach(header -> refused.header(header.name(), header.value()));
-                response = dispatcher.refuse(problem, refused.build());
+                response = refused(call, problem);
             }
             List<Header> headers = new ArrayList<>();
             response.headers().forEach(header -> headers.add(new Header(header.getKey(), header.getValue())));
             return new Reply(response.status(), headers, response.body());
+        }
+
+        /** As {@code LambdaFunction} does: with the path, if that is not what is wrong. */
+        private Response refused(Call call, Problem problem) {
+            try {
+                return dispatcher.refuse(problem, request(call, call.path()).build(), true);
+            } catch (Problem path) {
+                return dispatcher.refuse(problem, request(call, "/").build(), false);
+            }
+        }
+
+        private static Request.Builder request(Call call, String path) {
+            Request.Builder request = Request.of(call.method(), path).id("r-1");
+            call.headers().forEach(header -> request.header(header.name(), header.value()));
+            return request;
         }
     }
 

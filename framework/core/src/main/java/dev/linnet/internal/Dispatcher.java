@@ -44,13 +44,12 @@ public final class Dispatcher {
      * {@link IOError}), as the official runtime client does.
      */
     public Response handle(Request request) {
-        if ((cors != null || corsOfRoutes != null)
+        int route = router.match(request.match());
+        boolean preflight = route < 0
+                && (cors != null || corsOfRoutes != null)
                 && request.method().equals("OPTIONS")
-                && Preflight.is(request)
-                && router.match(request.match()) < 0) {
-            return preflight(request);
-        }
-        return finish(request, answer(request), corsOf(request));
+                && Preflight.is(request);
+        return preflight ? preflight(request) : finish(request, answer(request, route), corsOf(route));
     }
 
     /** A preflight request carries no credentials, which a filter may ask for: no filter sees it. */
@@ -61,30 +60,43 @@ public final class Dispatcher {
         return Preflight.answer(request, Allow.of(router, request.match()), route, asked, own);
     }
 
-    /** What is said of the request's route; of the service where there is none. */
-    private @Nullable Cors corsOf(Request request) {
-        if (corsOfRoutes == null) {
-            return cors;
-        }
-        int route = router.match(request.match());
-        return route < 0 ? cors : corsOfRoutes[route];
+    /** What is said of a route; of the service where there is none. */
+    private @Nullable Cors corsOf(int route) {
+        return route < 0 || corsOfRoutes == null ? cors : corsOfRoutes[route];
     }
 
-    /** The answer to a request that its handler is not asked, or was asked in vain: as if it had thrown the problem. */
-    public Response refuse(Problem problem, Request request) {
-        return finish(request, ProblemJson.response(problem, request.id()), cors);
+    /**
+     * The answer to a request that its handler is not asked, or was asked in vain: as if it had thrown the problem.
+     *
+     * @param known whether the request's path is the one that was sent: then the answer has the handler's CORS, and its
+     *     mappers are asked; else those of the function
+     */
+    public Response refuse(Problem problem, Request request, boolean known) {
+        int route = known ? router.match(request.match()) : Router.NONE;
+        return finish(request, failed(problem, request, route), corsOf(route));
+    }
+
+    /** As {@link #refuse}, but no mapper is asked: where one could hang as the handler does, or has answered in vain. */
+    public Response refuseUnmapped(Problem problem, Request request, boolean known) {
+        int route = known ? router.match(request.match()) : Router.NONE;
+        return finish(request, ProblemJson.response(problem, request.id()), corsOf(route));
     }
 
     /** The inner stages: a response always. */
-    private Response answer(Request request) {
+    private Response answer(Request request, int route) {
         if (filters != null && filters.ofAll() > 0) {
-            return new FilterChain(this, filters, 0, filters.ofAll(), Router.NONE).proceed(request);
+            return new FilterChain(this, filters, 0, filters.ofAll(), request.match(), route).proceed(request);
         }
         try {
-            return route(request);
+            return route(request, route);
         } catch (Throwable failure) {
             return failed(failure, request, Router.NONE);
         }
+    }
+
+    /** The number of the route that serves a request, or {@link Router#NONE}. */
+    int find(Request request) {
+        return router.match(request.match());
     }
 
     /** The answer to a request that failed in a handler or filter of a route, or, without one, further out. */
@@ -92,14 +104,13 @@ public final class Dispatcher {
         return failures.answer(failure, request, route);
     }
 
-    /** Looks for the route and goes on with its filters; 404, 405 and OPTIONS where there is none. */
-    Response route(Request request) {
-        int route = router.match(request.match());
+    /** Goes on with the filters of a route; 404, 405 and OPTIONS where there is none. */
+    Response route(Request request, int route) {
         if (route >= 0) {
             int first = filters == null ? 0 : filters.first(route);
             int end = filters == null ? 0 : filters.end(route);
             return filters != null && first < end
-                    ? new FilterChain(this, filters, first, end, route).proceed(request)
+                    ? new FilterChain(this, filters, first, end, request.match(), route).proceed(request)
                     : call(route, request);
         }
         String allow = Allow.of(router, request.match());

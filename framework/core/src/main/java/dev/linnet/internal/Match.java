@@ -39,6 +39,10 @@ public final class Match {
     }
 
     /** The same path with another method. */
+    public Match as(String method) {
+        return as(Router.verb(method));
+    }
+
     Match as(int otherVerb) {
         return new Match(otherVerb, text, starts, size);
     }

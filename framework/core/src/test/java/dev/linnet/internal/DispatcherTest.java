@@ -166,7 +166,7 @@ class DispatcherTest {
     void aRefusedRequestCarriesCorsHeaders() {
         Dispatcher dispatcher = dispatcher(new Cors(List.of("*"), "", "X-A", "", false, 60));
         Response response = dispatcher.refuse(
-                Problem.of(504, "late"), Request.of("HEAD", "/a").build());
+                Problem.of(504, "late"), Request.of("HEAD", "/a").build(), true);
         assertThat(response.status()).isEqualTo(504);
         assertThat(response.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(response.body()).isEmpty();

@@ -112,7 +112,8 @@ final class Event {
      * @throws Problem 400 for a body that is not base64 though the event says so, and as {@link Request.Builder#build()}
      */
     Request request(Front front, String id, Invocation invocation) {
-        Request.Builder request = front.payload2() ? payload2(front) : payload1(front);
+        Request.Builder request = path(front);
+        query(request, front);
         headers(request, front);
         if (body != null && body.length > 0) {
             request.body(base64 ? decoded(body) : body);
@@ -120,11 +121,28 @@ final class Event {
         return request.id(id).attachment(invocation).build();
     }
 
-    /** The request without what can be wrong with it, path, query and body: to answer what is wrong to. */
-    Request refused(String id) {
-        Request.Builder request = Request.of(method == null ? requireNonNull(httpMethod) : method, "/");
-        headers(request, front());
-        return request.id(id).build();
+    /**
+     * A request that gets an answer of its own: without what can be wrong with it.
+     *
+     * @param known whether it has the path that was sent; {@code /} if that is what is wrong
+     */
+    record Refused(Request request, boolean known) {}
+
+    /** The request without query and body, and without path if that cannot be read. */
+    Refused refused(Front front, String id, Invocation invocation) {
+        Request.Builder request = path(front);
+        headers(request, front);
+        try {
+            return new Refused(request.id(id).attachment(invocation).build(), true);
+        } catch (Problem wrongPath) {
+            Request.Builder unread = Request.of(method(front), "/");
+            headers(unread, front);
+            return new Refused(unread.id(id).attachment(invocation).build(), false);
+        }
+    }
+
+    private String method(Front front) {
+        return requireNonNull(front.payload2() ? httpMethod : method);
     }
 
     private void headers(Request.Builder request, Front front) {
@@ -144,27 +162,25 @@ final class Event {
         }
     }
 
-    private Request.Builder payload1(Front front) {
-        String found = requireNonNull(path);
-        String own = front.loadBalancer() ? found : found.substring(BasePath.length(this, found));
-        Request.Builder request = Request.of(requireNonNull(method), rooted(own));
-        parameters(request, multiQuery == null || multiQuery.isEmpty() ? query : multiQuery, front.loadBalancer());
-        return request;
+    private Request.Builder path(Front front) {
+        if (!front.payload2()) {
+            String found = requireNonNull(path);
+            String own = front.loadBalancer() ? found : found.substring(BasePath.length(this, found));
+            return Request.of(method(front), rooted(own));
+        }
+        String found = rawPath == null ? requireNonNull(httpPath) : rawPath;
+        Request.Builder request = Request.of(method(front), rooted(withoutStage(found)));
+        return front == Front.HTTP_V2 || rawPath == null ? request.decodedPath() : request;
     }
 
-    private Request.Builder payload2(Front front) {
-        String found = rawPath == null ? requireNonNull(httpPath) : rawPath;
-        boolean decoded = front == Front.HTTP_V2 || rawPath == null;
-        Request.Builder request = Request.of(requireNonNull(httpMethod), rooted(withoutStage(found)));
-        if (decoded) {
-            request.decodedPath();
-        }
-        if (rawQuery != null && !rawQuery.isEmpty()) {
+    private void query(Request.Builder request, Front front) {
+        if (!front.payload2()) {
+            parameters(request, multiQuery == null || multiQuery.isEmpty() ? query : multiQuery, front.loadBalancer());
+        } else if (rawQuery != null && !rawQuery.isEmpty()) {
             request.rawQuery(rawQuery);
         } else {
             parameters(request, query, false);
         }
-        return request;
     }
 
     private static void parameters(Request.Builder request, @Nullable List<String> all, boolean encoded) {

@@ -50,45 +50,58 @@ public abstract class LambdaFunction implements RequestStreamHandler {
         Event read = EventReader.read(event);
         Front front = read.front();
         String id = id(context);
+        Invocation invocation = new Invocation(event, context);
         Request request;
         try {
-            request = read.request(front, id, new Invocation(event, context));
+            request = read.request(front, id, invocation);
         } catch (Problem problem) {
-            return EventWriter.write(front, dispatcher.refuse(problem, read.refused(id)));
+            Event.Refused refused = read.refused(front, id, invocation);
+            return written(front, refused, dispatcher.refuse(problem, refused.request(), refused.known()));
         }
-        return written(front, request, dispatcher.handle(request));
+        return written(front, new Event.Refused(request, true), dispatcher.handle(request));
     }
 
     /**
      * The answer when the handler did not come to an end in time: 504 in the form of the event's front. Null when the event
-     * is no HTTP request.
+     * is no HTTP request. Runs no code of the service, which may wait for what its handler holds.
      */
     byte @Nullable [] timedOut(byte[] event, @Nullable Context context) {
-        String id = id(context);
         Problem problem = Problem.of(504, "the request took longer than it may");
         try {
             Event read = EventReader.read(event);
             Front front = read.front();
-            return EventWriter.write(front, dispatcher.refuse(problem, read.refused(id)));
+            Event.Refused late = read.refused(front, id(context), new Invocation(event, context));
+            return EventWriter.write(front, dispatcher.refuseUnmapped(problem, late.request(), late.known()));
         } catch (EventException e) {
             return null;
         }
     }
 
-    private byte[] written(Front front, Request request, Response response) {
-        int size = response.body().length;
-        try {
-            byte[] written = size > front.limit() ? response.body() : EventWriter.write(front, response);
-            size = written.length;
-            if (size <= front.limit()) {
-                return written;
-            }
-            Log.process().error("the response has " + size + " bytes; at most " + front.limit() + " can be sent", null);
-        } catch (IllegalStateException unwritable) {
-            Log.process().error("the response cannot be written", unwritable);
-        }
+    /** The response as the front takes it; where that cannot be, a problem, as the service words it if that can be sent. */
+    private byte[] written(Front front, Event.Refused asked, Response response) {
         Problem problem = Problem.of(500, "the response cannot be sent; its id finds the cause in the log");
-        return EventWriter.write(front, dispatcher.refuse(problem, request));
+        try {
+            return fitting(front, response);
+        } catch (IllegalStateException unsendable) {
+            problem = problem.causedBy(unsendable);
+        }
+        try {
+            return fitting(front, dispatcher.refuse(problem, asked.request(), asked.known()));
+        } catch (IllegalStateException unsendable) {
+            failed(asked.request(), unsendable);
+            return EventWriter.write(front, dispatcher.refuseUnmapped(problem, asked.request(), asked.known()));
+        }
+    }
+
+    /** @throws IllegalStateException for what the form of the front, or its limit, cannot carry */
+    private static byte[] fitting(Front front, Response response) {
+        int size = response.body().length;
+        byte[] written = size > front.limit() ? response.body() : EventWriter.write(front, response);
+        if (written.length > front.limit()) {
+            throw new IllegalStateException(
+                    "the response has " + written.length + " bytes; at most " + front.limit() + " can be sent");
+        }
+        return written;
     }
 
     private static String id(@Nullable Context context) {
