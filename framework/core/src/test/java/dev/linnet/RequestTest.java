@@ -22,6 +22,7 @@ class RequestTest {
             /a%2Fb                | [a/b]           | /a/b
             /100%2541             | [100%41]        | /100%41
             /%C3%A9%f0%9f%98%80/é | [é😀, é]         | /é😀/é
+            /日😀/é                | [日😀, é]         | /日😀/é
             /...                  | [...]           | /...
             """)
     void aPathIsCutAtTheSlashesThatWereSentAndDecodedOnce(String raw, String segments, String path) {

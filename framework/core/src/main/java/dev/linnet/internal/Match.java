@@ -12,6 +12,7 @@ public final class Match {
 
     private final int verb;
     private final String text;
+    private final byte[] bytes;
     private final int[] starts;
     private final int size;
     private final int length;
@@ -23,16 +24,18 @@ public final class Match {
      * A method and a path.
      *
      * @param text the path, decoded where it was encoded
+     * @param bytes the same in ISO 8859-1, with {@code ?} for what it has not
      * @param starts where each segment begins in the text, then where the one after the last would: behind a slash each
      * @param size the number of segments, an empty one behind a trailing slash included
      */
-    public Match(String method, String text, int[] starts, int size) {
-        this(Router.verb(method), text, starts, size);
+    Match(String method, String text, byte[] bytes, int[] starts, int size) {
+        this(Router.verb(method), text, bytes, starts, size);
     }
 
-    private Match(int verb, String text, int[] starts, int size) {
+    private Match(int verb, String text, byte[] bytes, int[] starts, int size) {
         this.verb = verb;
         this.text = text;
+        this.bytes = bytes;
         this.starts = starts;
         this.size = size;
         this.length = size > 0 && starts[size - 1] == text.length() ? size - 1 : size;
@@ -44,7 +47,7 @@ public final class Match {
     }
 
     Match as(int otherVerb) {
-        return new Match(otherVerb, text, starts, size);
+        return new Match(otherVerb, text, bytes, starts, size);
     }
 
     /** The number of the method: {@link Router#GET} and so on, or {@link Router#OTHER}. */
@@ -58,13 +61,13 @@ public final class Match {
     }
 
     /**
-     * What a segment is told by before it is compared: {@code length << 16 | first << 8 | last}, with the last byte of its
-     * first and its last character. 0 for an empty one.
+     * What a segment is told by before it is compared: {@code length << 16 | first << 8 | last}, with the bytes of its first and
+     * its last character. 0 for an empty one.
      */
     public int key(int index) {
         int from = starts[index];
         int to = starts[index + 1] - 1;
-        return from == to ? 0 : to - from << 16 | (text.charAt(from) & 0xff) << 8 | text.charAt(to - 1) & 0xff;
+        return from == to ? 0 : to - from << 16 | (bytes[from] & 0xff) << 8 | bytes[to - 1] & 0xff;
     }
 
     /** Whether a segment is this text. */

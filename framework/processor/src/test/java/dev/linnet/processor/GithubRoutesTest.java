@@ -62,7 +62,7 @@ class GithubRoutesTest {
             List<String> values = new ArrayList<>();
             StringBuilder path = new StringBuilder();
             for (String segment : route.segments()) {
-                String value = ReferenceRoutes.rank(segment) == 0 ? segment : "v" + values.size() + "é";
+                String value = ReferenceRoutes.rank(segment) == 0 ? segment : "v" + values.size() + "é😀";
                 if (ReferenceRoutes.rank(segment) > 0) {
                     values.add(value);
                 }
