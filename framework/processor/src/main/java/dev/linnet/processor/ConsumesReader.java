@@ -5,19 +5,12 @@ import dev.linnet.processor.ServiceModel.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 
 /** Reads {@code @Consumes}: the media types of a handler's body. */
 final class ConsumesReader {
-
-    /** RFC 9110 §5.6.2, §8.3.1: {@code type/subtype}, or a range of §12.5.1. */
-    private static final Pattern RANGE =
-            Pattern.compile("\\*/\\*|[a-z0-9!#$&^_.+-]+/(\\*|[a-z0-9!#$&^_.+-]+)", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern JSON = Pattern.compile("application/(json|.+\\+json)");
 
     private final Elements elements;
     private final Diagnostics diagnostics;
@@ -35,7 +28,7 @@ final class ConsumesReader {
         }
         List<String> ranges = new ArrayList<>();
         for (String range : Mirrors.texts(elements, mirror, "value")) {
-            if (!RANGE.matcher(range).matches()) {
+            if (!MediaTypes.isRange(range)) {
                 error(
                         mirror,
                         method,
@@ -54,7 +47,7 @@ final class ConsumesReader {
         }
         for (ParameterModel parameter : bound) {
             boolean json = parameter.source() == Source.BODY && !BodyWriter.isRaw(parameter);
-            if (json && !ranges.stream().allMatch(range -> JSON.matcher(range).matches())) {
+            if (json && !ranges.stream().allMatch(MediaTypes::isJson)) {
                 error(
                         mirror,
                         method,

@@ -6,7 +6,6 @@ import dev.linnet.processor.ServiceModel.Form;
 import dev.linnet.processor.ServiceModel.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -18,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class ProducesReader {
 
     static final String PRODUCES = "dev.linnet.Produces";
-    private static final String TOKEN = "[A-Za-z0-9!#$%&'+.^_`|~-]+";
-    /** RFC 9110 §8.3.1, without wildcards and weight, which only requests have. */
-    private static final Pattern MEDIA_TYPE =
-            Pattern.compile(TOKEN + "/" + TOKEN + "(\\s*;\\s*(?![qQ]=)" + TOKEN + "=(" + TOKEN + "|\"[^\"\\\\]*\"))*");
 
     private static final Pattern CHARSET = Pattern.compile("(?i).*;\\s*charset=\"?([^\";\\s]+).*");
 
@@ -64,7 +59,7 @@ final class ProducesReader {
         }
         List<String> types = new ArrayList<>();
         for (String type : named) {
-            if (!MEDIA_TYPE.matcher(type).matches()) {
+            if (!MediaTypes.isType(type)) {
                 error(
                         mirror,
                         handler,
@@ -73,7 +68,7 @@ final class ProducesReader {
                         "write type/subtype, such as \"text/csv\"");
             } else if (types.contains(type)) {
                 error(mirror, handler, shown, "'" + type + "' stands there twice", "write it once");
-            } else if (form == Form.JSON && !isJson(type)) {
+            } else if (form == Form.JSON && !MediaTypes.isJson(type)) {
                 error(
                         mirror,
                         handler,
@@ -106,22 +101,15 @@ final class ProducesReader {
         diagnostics.errorAt(mirror, RESULT_PRODUCES, handler, shown, found, fix);
     }
 
-    private static boolean isJson(String type) {
-        String plain = plain(type);
-        return plain.equals("application/json") || plain.endsWith("+json");
-    }
-
     private static boolean isUtf8(String type) {
         var charset = CHARSET.matcher(type);
         return !charset.matches() || charset.group(1).equalsIgnoreCase("utf-8");
     }
 
     private static String withCharset(String type) {
-        return plain(type).startsWith("text/") && !CHARSET.matcher(type).matches() ? type + "; charset=utf-8" : type;
-    }
-
-    private static String plain(String type) {
-        int semicolon = type.indexOf(';');
-        return (semicolon < 0 ? type : type.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
+        return MediaTypes.plain(type).startsWith("text/")
+                        && !CHARSET.matcher(type).matches()
+                ? type + "; charset=utf-8"
+                : type;
     }
 }
