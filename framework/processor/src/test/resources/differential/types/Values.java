@@ -192,6 +192,26 @@ public final class Values {
     public record Enums(Plain plain, Renamed renamed, Texted texted, Coded coded, Made made, List<Plain> list) {}
 
     @Json
+    public enum Shared {
+        @JsonProperty("shared/one")
+        ONE,
+        @JsonAlias("zwei")
+        TWO
+    }
+
+    @Json
+    public record EnumKeys(
+            Map<Texted, Integer> texted,
+            Map<Coded, Integer> coded,
+            Map<Made, Integer> made,
+            Map<Shared, List<Shared>> shared,
+            Map<other.Size, Integer> elsewhere,
+            SortedMap<Renamed, Renamed> sorted) {}
+
+    @Json
+    public record IndexedKeys(Map<Indexed, String> indexed) {}
+
+    @Json
     public record Indexes(Indexed indexed, List<Indexed> list) {}
 
     @Json

@@ -62,8 +62,21 @@ public final class Nested {
             @NotNull OptionalLong present,
             List<@NotEmpty List<@Positive Integer>> lists,
             Map<String, List<@NotNull @Email String>> mapOfLists,
+            Map<Grade, @Positive Integer> grades,
+            Map<other.Size, @Valid Leaf> sizes,
             Optional<List<@NotBlank String>> maybe,
             Set<@Max(2) Integer> set) {}
+
+    public enum Grade {
+        @JsonProperty("a/b")
+        BEST,
+        GOOD;
+
+        @Override
+        public String toString() {
+            return "grade " + ordinal();
+        }
+    }
 
     public record Leaf(@NotBlank String name, @JsonProperty("how~many/of") @Min(1) int count) {}
 

@@ -31,6 +31,7 @@ final class Checks {
     private final Diagnostics diagnostics;
     private final String packageName;
     private final Set<String> written;
+    private final JsonShapes shapes;
     private final ConstrainedTypes types;
     private final ConstraintTypes constraintTypes;
     private final ConstraintValidators validators;
@@ -44,8 +45,8 @@ final class Checks {
         this.diagnostics = diagnostics;
         this.packageName = packageName;
         this.written = written;
-        this.types =
-                new ConstrainedTypes(environment, diagnostics, packageName, new JsonShapes(environment, packageName));
+        this.shapes = new JsonShapes(environment, packageName);
+        this.types = new ConstrainedTypes(environment, diagnostics, packageName, shapes);
         this.constraintTypes = new ConstraintTypes(environment);
         this.validators = new ConstraintValidators(environment, packageName);
         this.messages = new ConstraintMessages(environment.getFiler());
@@ -217,6 +218,17 @@ final class Checks {
                             file.source, file.body("The constraints of {@link " + link + "}."), declared.asElement()));
         }
         return source.name(qualified);
+    }
+
+    /** An expression of what a map's key is called in JSON, or what has that as its text. */
+    String keyName(ChecksFile file, TypeMirror type, String key) {
+        String name = switch (shapes.shape(type)) {
+            case JsonShape.Constants constants -> file.constantName(constants);
+            case JsonShape.External external
+            when shapes.isConstants(external, type) -> file.source.name(external.codec()) + ".text";
+            default -> "";
+        };
+        return name.isEmpty() ? key : "%1$s == null ? null : %2$s(%1$s)".formatted(key, name);
     }
 
     /** The message of a constraint as a Java expression; what cannot be filled is reported. */

@@ -18,6 +18,7 @@ final class ChecksFile {
     private final Map<String, String> holderNames = new LinkedHashMap<>();
     private final Names names = new Names(List.of("check", "found", "value"));
     private final Names types = new Names(List.of());
+    private final Map<String, String> constantNames = new LinkedHashMap<>();
     private final List<String> methods = new ArrayList<>();
     private final List<String> holders = new ArrayList<>();
 
@@ -54,6 +55,24 @@ final class ChecksFile {
 
     void addHolder(String text) {
         holders.add(text);
+    }
+
+    /** The method that says what a constant of an enum is called in JSON. */
+    String constantName(JsonShape.Constants constants) {
+        String type = source.name(constants.type());
+        return constantNames.computeIfAbsent(type, t -> {
+            String method = methodName("nameOf" + type.substring(type.lastIndexOf('.') + 1));
+            methods.add(Template.of("""
+                    private static String $method$($type$ key) {
+                        $text$
+                    }
+                    """)
+                    .with("method", method)
+                    .with("type", type)
+                    .with("text", CodecConstants.text(type, "key", constants))
+                    .text());
+            return method;
+        });
     }
 
     /** The name of a constant of the type. */

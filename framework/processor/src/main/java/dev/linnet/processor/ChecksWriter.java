@@ -39,8 +39,8 @@ final class ChecksWriter {
             return of("At", variable);
         }
 
-        static Where key(String variable) {
-            return of("Of", variable);
+        static Where key(String name) {
+            return of("Of", name);
         }
 
         private static Where of(String suffix, String argument) {
@@ -222,14 +222,15 @@ final class ChecksWriter {
         } else {
             Constrained key = container.inner().get(0).value();
             body.append("%s key = entry.getKey();\n".formatted(file.source.name(key.type())));
+            Where where = Where.key(checks.keyName(file, key.type(), "key"));
             for (Inner inner : elements) {
                 if (inner.kind() == Kind.KEY) {
-                    value(body, key, "key", Where.key("key"), hint + "Key", locals, at);
+                    value(body, key, "key", where, hint + "Key", locals, at);
                 } else {
                     String each = locals.take("each");
                     body.append("%s %s = entry.getValue();\n"
                             .formatted(file.source.name(inner.value().type()), each));
-                    value(body, inner.value(), each, Where.key("key"), hint, locals, at);
+                    value(body, inner.value(), each, where, hint, locals, at);
                 }
             }
             loop = "for (%s.Entry<%s, %s> entry : values.entrySet()) {\n%s}\n"

@@ -46,7 +46,7 @@ final class CodecConstants {
                 .with("constant", file.internal("JsonRead.constant"))
                 .with("parse", parse(type, constants))
                 .with("write", constants.byIndex() ? "writeNumber(value.ordinal())" : "writeString(text(value))")
-                .with("text", text(type, constants))
+                .with("text", text(type, "value", constants))
                 .text();
     }
 
@@ -120,16 +120,17 @@ final class CodecConstants {
         return all.toString();
     }
 
-    private String text(String type, JsonShape.Constants constants) {
+    /** The statements that return what a constant is called. */
+    static String text(String type, String v, JsonShape.Constants constants) {
         StringBuilder all = new StringBuilder();
         for (JsonShape.Constant constant : constants.constants()) {
             String given = constant.names().get(0);
             if (!given.isEmpty()) {
-                all.append("if (value == " + type + "." + constant.java() + ") {\n    return " + Text.literal(given)
+                all.append("if (" + v + " == " + type + "." + constant.java() + ") {\n    return " + Text.literal(given)
                         + ";\n}\n");
             }
         }
-        return all + "return value." + (constants.by().isEmpty() ? "name()" : constants.by()) + ";\n";
+        return all + "return " + v + "." + (constants.by().isEmpty() ? "name()" : constants.by()) + ";\n";
     }
 
     private static List<String> names(JsonShape.Constant constant, boolean known) {

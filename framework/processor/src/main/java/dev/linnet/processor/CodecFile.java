@@ -137,15 +137,18 @@ final class CodecFile {
         return switch (shapes.shape(type)) {
             case JsonShape.Leaf leaf when leaf.leaf() != JsonLeaf.STRING -> internal(leaf.leaf().key) + "(name)";
             case JsonShape.Constants constants -> codec(constants.type()) + ".parse(name)";
+            case JsonShape.External external -> source.name(external.codec()) + ".parse(name)";
             default -> "name";
         };
     }
 
     /** An expression that makes text of a map's key. */
     String writeKey(TypeMirror type, String key) {
-        return shapes.shape(type) instanceof JsonShape.Constants constants
-                ? codec(constants.type()) + ".text(" + key + ")"
-                : internal("JsonWrite.key") + "(" + key + ")";
+        return switch (shapes.shape(type)) {
+            case JsonShape.Constants constants -> codec(constants.type()) + ".text(" + key + ")";
+            case JsonShape.External external -> source.name(external.codec()) + ".text(" + key + ")";
+            default -> internal("JsonWrite.key") + "(" + key + ")";
+        };
     }
 
     /** The statement that makes {@code null} of {@code null}. */

@@ -47,7 +47,14 @@ final class JsonSchemas {
             case JsonShape.Leaf leaf -> read("{" + leaf.leaf().schema + "}");
             case JsonShape.Values values -> array(of(values.element()));
             case JsonShape.Array array -> array(of(array.component()));
-            case JsonShape.Entries entries -> object("type", "object", "additionalProperties", of(entries.value()));
+            case JsonShape.Entries entries ->
+                object(
+                        "type",
+                        "object",
+                        "additionalProperties",
+                        of(entries.value()),
+                        "propertyNames",
+                        names(entries.key()));
             case JsonShape.Maybe maybe -> of(maybe.value());
             case JsonShape.Named named -> reference(named);
             case JsonShape.External external -> external(external, type);
@@ -94,6 +101,19 @@ final class JsonSchemas {
 
     private Constrained constrained(Element element, TypeMirror type) {
         return constrained.reader().read(List.of(element), element.asType(), type, element, "");
+    }
+
+    /** What the names of a map's members are; null where they may be any. */
+    private @Nullable Map<String, Object> names(TypeMirror key) {
+        boolean known = switch (shapes.shape(key)) {
+            case JsonShape.Constants constants -> !constants.byIndex();
+            case JsonShape.External external ->
+                shapes.described(key)
+                        .filter(shape -> shape instanceof JsonShape.Constants of && !of.byIndex())
+                        .isPresent();
+            default -> false;
+        };
+        return known ? of(key) : null;
     }
 
     private static Map<String, Object> array(Map<String, Object> items) {

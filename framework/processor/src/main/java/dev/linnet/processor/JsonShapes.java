@@ -287,8 +287,15 @@ final class JsonShapes {
             case JsonShape.Leaf leaf ->
                 leaf.leaf() == JsonLeaf.STRING || !leaf.leaf().key.isEmpty();
             case JsonShape.Constants constants -> true;
+            case JsonShape.External external -> isConstants(external, key);
             default -> false;
         };
+    }
+
+    /** Whether it is an enum whose codec stands elsewhere. */
+    boolean isConstants(JsonShape.External external, TypeMirror type) {
+        return !external.databind()
+                && described(type).filter(JsonShape.Constants.class::isInstance).isPresent();
     }
 
     private JsonShape custom(DeclaredType type, TypeElement element, List<JsonFlaw> flaws) {

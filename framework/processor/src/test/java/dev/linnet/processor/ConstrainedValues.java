@@ -224,7 +224,10 @@ final class ConstrainedValues {
             case "OptionalInt" -> random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of((int) number);
             case "OptionalLong" -> random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(number);
             case "int[]" -> random.ints(random.nextInt(4)).toArray();
-            default -> type.isArray() ? array(type.getComponentType(), depth) : time(type, variables, depth);
+            default ->
+                type.isEnum()
+                        ? pick(List.of(type.getEnumConstants()))
+                        : type.isArray() ? array(type.getComponentType(), depth) : time(type, variables, depth);
         };
     }
 

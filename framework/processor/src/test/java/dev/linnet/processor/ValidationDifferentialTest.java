@@ -2,6 +2,7 @@ package dev.linnet.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.linnet.Problem;
 import dev.linnet.internal.Violations;
 import jakarta.validation.ConstraintViolation;
@@ -89,6 +90,7 @@ class ValidationDifferentialTest {
         Path sources = Files.createDirectories(folder.resolve("input"));
         Path given = Path.of("src/test/resources/validated");
         Files.copy(given.resolve("types/Nested.java"), sources.resolve("Nested.java"));
+        Files.copy(Path.of("src/test/resources/differential/other/Size.java"), sources.resolve("Size.java"));
         Files.copy(given.resolve("ValidationMessages.properties"), sources.resolve("ValidationMessages.properties"));
         StringBuilder scalars = new StringBuilder("""
                 package types;
@@ -200,8 +202,7 @@ class ValidationDifferentialTest {
                 pointer.append('/').append(node.getIndex());
             } else if (node.getKey() != null
                     || node.isInIterable() && !node.toString().contains("[]")) {
-                pointer.append('/')
-                        .append(String.valueOf(node.getKey()).replace("~", "~0").replace("/", "~1"));
+                pointer.append('/').append(key(node.getKey()).replace("~", "~0").replace("/", "~1"));
             } else if (node.isInIterable()) {
                 pointer.append("/*");
             }
@@ -221,6 +222,20 @@ class ValidationDifferentialTest {
                 .replaceAll("^(/outer)?/inner$", "$1")
                 .replaceAll("^/outer/([^/]+)", "/x_$1_y")
                 .replaceAll("^/outer$", "");
+    }
+
+    /** What a map's key is called in JSON: an enum's constant as its annotation says. */
+    private static String key(@Nullable Object key) {
+        if (!(key instanceof Enum<?> constant)) {
+            return String.valueOf(key);
+        }
+        try {
+            JsonProperty given =
+                    constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonProperty.class);
+            return given == null ? constant.toString() : given.value();
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What properties are called in JSON, where that is not their name. */

@@ -70,6 +70,11 @@ final class Stock_ContainersChecks {
         if (inNested != null) {
             found = Violations.below(found, "/nested", inNested);
         }
+        Map<Stock.Grade, Integer> grades = value.grades();
+        Violations inGrades = checkGrades(grades);
+        if (inGrades != null) {
+            found = Violations.below(found, "/grades", inGrades);
+        }
         boolean accepted = value.accepted();
         if (!accepted) {
             found = Violations.add(found, "/accepted", "must be true", "AssertTrue");
@@ -162,5 +167,27 @@ final class Stock_ContainersChecks {
             index++;
         }
         return found;
+    }
+
+    private static Violations checkGrades(Map<Stock.Grade, Integer> values) {
+        if (values == null) {
+            return null;
+        }
+        Violations found = null;
+        for (Map.Entry<Stock.Grade, Integer> entry : values.entrySet()) {
+            Stock.Grade key = entry.getKey();
+            Integer each = entry.getValue();
+            if (each != null && each < 1) {
+                found = Violations.addOf(found, key == null ? null : nameOfGrade(key), "must be greater than or equal to 1", "Min");
+            }
+        }
+        return found;
+    }
+
+    private static String nameOfGrade(Stock.Grade key) {
+        if (key == Stock.Grade.BEST) {
+            return "1st";
+        }
+        return key.name();
     }
 }

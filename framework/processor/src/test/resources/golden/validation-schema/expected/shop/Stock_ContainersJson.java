@@ -31,6 +31,7 @@ final class Stock_ContainersJson {
         Optional<String> optional = Optional.empty();
         Optional<String> needed = Optional.empty();
         List<List<Integer>> nested = null;
+        Map<Stock.Grade, Integer> grades = null;
         Boolean accepted = null;
         Boolean spam = null;
         for (String property = JsonRead.firstName(in); property != null; property = in.nextName()) {
@@ -43,12 +44,13 @@ final class Stock_ContainersJson {
                 case "optional" -> optional = JsonRead.isNull(in) ? Optional.empty() : Optional.of(JsonRead.string(in));
                 case "needed" -> needed = JsonRead.isNull(in) ? Optional.empty() : Optional.of(JsonRead.string(in));
                 case "nested" -> nested = readListOfListOfInteger(in);
+                case "grades" -> grades = readMapOfStock_GradeAndInteger(in);
                 case "accepted" -> accepted = JsonRead.toBoolean(in);
                 case "spam" -> spam = JsonRead.isNull(in) ? null : JsonRead.toBoolean(in);
                 default -> in.skipChildren();
             }
         }
-        return new Stock.Containers(list, array, leaves, map, optional, needed, nested, JsonRead.given(accepted, "accepted"), spam);
+        return new Stock.Containers(list, array, leaves, map, optional, needed, nested, grades, JsonRead.given(accepted, "accepted"), spam);
     }
 
     static void write(JsonGenerator out, Stock.Containers value) {
@@ -71,6 +73,8 @@ final class Stock_ContainersJson {
         writeOptionalOfString(out, value.needed());
         out.writeName("nested");
         writeListOfListOfInteger(out, value.nested());
+        out.writeName("grades");
+        writeMapOfStock_GradeAndInteger(out, value.grades());
         out.writeBooleanProperty("accepted", value.accepted());
         out.writeName("spam");
         JsonWrite.bool(out, value.spam());
@@ -149,6 +153,18 @@ final class Stock_ContainersJson {
         ArrayList<Integer> values = new ArrayList<>();
         while (in.nextToken() != JsonToken.END_ARRAY) {
             values.add(JsonRead.isNull(in) ? null : JsonRead.toInt(in));
+        }
+        return values;
+    }
+
+    private static Map<Stock.Grade, Integer> readMapOfStock_GradeAndInteger(JsonParser in) {
+        if (JsonRead.isNull(in)) {
+            return null;
+        }
+        LinkedHashMap<Stock.Grade, Integer> values = new LinkedHashMap<>();
+        for (String name = JsonRead.firstName(in); name != null; name = in.nextName()) {
+            in.nextToken();
+            values.put(Stock_GradeJson.parse(name), JsonRead.isNull(in) ? null : JsonRead.toInt(in));
         }
         return values;
     }
@@ -232,5 +248,18 @@ final class Stock_ContainersJson {
             JsonWrite.integer(out, each);
         }
         out.writeEndArray();
+    }
+
+    private static void writeMapOfStock_GradeAndInteger(JsonGenerator out, Map<Stock.Grade, Integer> value) {
+        if (value == null) {
+            out.writeNull();
+            return;
+        }
+        out.writeStartObject();
+        for (Map.Entry<Stock.Grade, Integer> each : value.entrySet()) {
+            out.writeName(Stock_GradeJson.text(each.getKey()));
+            JsonWrite.integer(out, each.getValue());
+        }
+        out.writeEndObject();
     }
 }

@@ -74,8 +74,15 @@ final class Stock {
             @NotNull Optional<@Size(max = 3) String> optional,
             Optional<@NotBlank String> needed,
             List<List<@Max(9) Integer>> nested,
+            Map<Grade, @Min(1) Integer> grades,
             @AssertTrue boolean accepted,
             @AssertFalse Boolean spam) {}
+
+    enum Grade {
+        @JsonProperty("1st")
+        BEST,
+        GOOD
+    }
 
     record Leaf(@JsonProperty("the-name") @NotBlank String name, @Valid Sku sku) {}
 
