@@ -90,6 +90,10 @@ final class Checks {
             for (int i = 0; i < arguments.size(); i++) {
                 ParameterModel parameter = endpoint.parameters().get(i);
                 Constrained value = parameter(parameter);
+                boolean record = parameter.shape() == Shape.RECORD;
+                if (value != null && record) {
+                    value = ofRecord(value);
+                }
                 if (value != null && isChecked(value, parameter.element())) {
                     String own = parameter.element().getSimpleName().toString();
                     String local = locals.take(own);
@@ -100,11 +104,8 @@ final class Checks {
                             .append(' ')
                             .append(local);
                     passed.append(comma).append(arguments.get(i));
-                    if (parameter.shape() == Shape.RECORD) {
-                        ConstrainedType type = types.of((DeclaredType) value.type(), parameter.element());
-                        String whole = where(parameter);
-                        String call = writer.parameters(type, local, whole, property -> where(parameter, property));
-                        writer.below(body, ChecksWriter.Where.fixed(""), call, own, locals);
+                    if (record) {
+                        record(body, writer, parameter, value, local, locals);
                     } else {
                         ChecksWriter.Where where = ChecksWriter.Where.fixed(where(parameter));
                         writer.value(body, value, local, where, own, locals, parameter.element());
@@ -138,6 +139,25 @@ final class Checks {
             return file.className + "." + name + "(" + passed + ");\n";
         }
 
+        /** The constraints on the parameter, and those of the record and its components. */
+        private void record(
+                StringBuilder body,
+                ChecksWriter writer,
+                ParameterModel parameter,
+                Constrained value,
+                String local,
+                Names locals) {
+            String whole = where(parameter);
+            if (value.valid() && isChecked(value.type())) {
+                ConstrainedType type = types.of((DeclaredType) value.type(), parameter.element());
+                String call = writer.parameters(type, local, whole, property -> where(parameter, property));
+                writer.below(body, ChecksWriter.Where.fixed(""), call, local, locals);
+            }
+            Constrained itself = new Constrained(value.type(), value.constraints(), false, List.of());
+            ChecksWriter.Where where = ChecksWriter.Where.fixed(whole);
+            writer.value(body, itself, local, where, local, locals, parameter.element());
+        }
+
         /** To be called once all handlers are written. */
         void end() {
             if (any) {
@@ -163,6 +183,15 @@ final class Checks {
             }
         }
         return where(record) + property.pointer();
+    }
+
+    /** A record of parameters is always there: {@code @NotNull} says nothing of it, as of a primitive. */
+    private static Constrained ofRecord(Constrained value) {
+        List<Constraint> constraints = value.constraints().stream()
+                .filter(constraint ->
+                        !constraint.isSpecified() || !constraint.name().equals("NotNull"))
+                .toList();
+        return new Constrained(value.type(), constraints, value.valid(), value.inner());
     }
 
     private @Nullable Constrained parameter(ParameterModel parameter) {

@@ -166,4 +166,30 @@ final class Trips {
 
     @Get
     void list(@Query @Valid Filter filter) {}
+
+    /** Checked as one more constraint of the object. */
+    @Constraint(validatedBy = FewPagesValidator.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface FewPages {
+        String message() default "there are not so many pages";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    static final class FewPagesValidator implements ConstraintValidator<FewPages, Object> {
+        @Override
+        public boolean isValid(Object filter, ConstraintValidatorContext context) {
+            return true;
+        }
+    }
+
+    record Plain(int page) {}
+
+    @Get("/few")
+    void few(@Query @NotNull @FewPages @Valid Filter filter, @Query @NotNull Plain plain) {}
+
+    @Get("/plain")
+    void plain(@Query @FewPages Plain plain, @Query("page") int other) {}
 }

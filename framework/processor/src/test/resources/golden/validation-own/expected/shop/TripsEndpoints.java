@@ -21,6 +21,8 @@ public final class TripsEndpoints {
         return switch (endpoint) {
             case 0 -> book(request);
             case 1 -> list(request);
+            case 2 -> few(request);
+            case 3 -> plain(request);
             default -> throw new IllegalArgumentException("Trips has no endpoint " + endpoint);
         };
     }
@@ -66,5 +68,39 @@ public final class TripsEndpoints {
         } catch (RuntimeException e) {
             return binder.refused("query", "page, X-Tenant, airports", e);
         }
+    }
+
+    // GET /trips/few
+    private Response few(Request request) throws Exception {
+        Binder binder = new Binder();
+        Trips.Filter filter = toFilter(binder, request);
+        Trips.Plain plain = toPlain(binder, request);
+        binder.check();
+        TripsChecks.few(filter);
+        service.few(filter, plain);
+        return Replies.noContent();
+    }
+
+    private static Trips.Plain toPlain(Binder binder, Request request) {
+        int page = binder.toInt("query", "page", binder.query(request, "page"));
+        if (binder.failed()) {
+            return null;
+        }
+        try {
+            return new Trips.Plain(page);
+        } catch (RuntimeException e) {
+            return binder.refused("query", "page", e);
+        }
+    }
+
+    // GET /trips/plain
+    private Response plain(Request request) throws Exception {
+        Binder binder = new Binder();
+        Trips.Plain plain = toPlain(binder, request);
+        int other = binder.toInt("query", "page", binder.query(request, "page"));
+        binder.check();
+        TripsChecks.plain(plain);
+        service.plain(plain, other);
+        return Replies.noContent();
     }
 }

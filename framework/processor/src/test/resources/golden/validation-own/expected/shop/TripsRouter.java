@@ -35,12 +35,34 @@ final class TripsRouter extends Router {
 
     // /trips
     private static int trips(Match match) {
-        if (match.length() > 1) {
+        if (match.length() == 1) {
+            return switch (match.verb()) {
+                case POST -> 0;
+                case GET, HEAD -> 1;
+                default -> NONE;
+            };
+        }
+        return match.is(1, "few") ? trips_few(match) : match.is(1, "plain") ? trips_plain(match) : NONE;
+    }
+
+    // /trips/few
+    private static int trips_few(Match match) {
+        if (match.length() > 2) {
             return NONE;
         }
         return switch (match.verb()) {
-            case POST -> 0;
-            case GET, HEAD -> 1;
+            case GET, HEAD -> 2;
+            default -> NONE;
+        };
+    }
+
+    // /trips/plain
+    private static int trips_plain(Match match) {
+        if (match.length() > 2) {
+            return NONE;
+        }
+        return switch (match.verb()) {
+            case GET, HEAD -> 3;
             default -> NONE;
         };
     }
