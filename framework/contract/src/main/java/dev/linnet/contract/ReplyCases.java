@@ -51,6 +51,15 @@ final class ReplyCases {
         table.row("reply that is absent", "GET /reply/lines", "404", "problem");
         table.row("reply that is not accepted", "POST /reply/job\nAccept: text/html", "406\nX-Job: ", "problem");
         table.row("reply with a media type of its own", "GET /reply/typed-html", "500", "problem");
+        String unsendable = "detail the response cannot be sent; its id finds the cause in the log";
+        table.row("reply of 2 MB", "GET /reply/large", "200", "text " + "x".repeat(2 * 1024 * 1024));
+        table.row("reply of 2 MB over the limit", "GET /reply/large", "500", "problem", unsendable);
+        table.row(
+                "reply of 7 MB over the limit",
+                "GET /reply/huge\nOrigin: https://shop.example",
+                "500\nAccess-Control-Allow-Origin: https://shop.example",
+                "problem",
+                unsendable);
         table.row("reply redirects", "GET /reply/redirect", "302\nLocation: https://shop.example/?a=b", "empty");
         table.row("reply of a problem", "GET /reply/conflict", "409\nX-Why: because", "problem");
         table.row("handler fails", "GET /reply/failure", "500", "problem");

@@ -112,6 +112,16 @@ final class ReplyService {
         throw Problem.conflict("it is taken").withHeader("X-Why", "because");
     }
 
+    @Get("/large")
+    Response large() {
+        return Response.text("x".repeat(2 * 1024 * 1024));
+    }
+
+    @Get("/huge")
+    Response huge() {
+        return Response.text("x".repeat(7 * 1024 * 1024));
+    }
+
     @Get("/split")
     Response split() {
         return Response.of(200).withHeader("X-A", "a\r\nX-Injected: yes");

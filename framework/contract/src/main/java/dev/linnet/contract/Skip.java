@@ -9,8 +9,9 @@ import java.util.List;
  * an answer. {@link HttpContract} runs it all the same and fails when it holds.
  *
  * @param name of the case; with a star at its end, of all cases that begin so
- * @param rule the rule of SEMANTICS that makes it impossible, with what it says: {@code rule 14: …}; {@code section c: …} where
- *     the front's own error comes back, with the status that the case expects
+ * @param rule the rule of SEMANTICS that makes it impossible, with what it says: {@code rule 14: …}; {@code limits: …}
+ *     for those of section c; {@code section c: …} where the front's own error comes back, with the status that the case
+ *     expects
  */
 record Skip(List<Way> ways, String name, String rule) {
 
@@ -39,6 +40,10 @@ record Skip(List<Way> ways, String name, String rule) {
         DEV_REST, DEV_HTTP_V1, DEV_HTTP_V2 | broken percent in the path: * | section c: the gateway answers 400 in its own form
         DEV_REST, DEV_HTTP_V1, DEV_HTTP_V2 | bad path: NUL                 | section c: the gateway answers 400 in its own form
         DEV_HTTP_V1, DEV_HTTP_V2           | no UTF-8 in the path: *       | section c: the gateway answers 400 in its own form
+        ALB, ALB_MULTI       | reply of 2 MB                             | limits: a load balancer takes 1 MB
+        REST, HTTP_V1, HTTP_V2, FUNCTION_URL         | reply of 2 MB over the limit | limits: Lambda takes 6 MB
+        IN_PROCESS, DEV_REST, DEV_HTTP_V1, DEV_HTTP_V2 | reply of 2 MB over the limit | limits: Lambda takes 6 MB, and a call in process any
+        IN_PROCESS           | reply of 7 MB over the limit              | limits: a call in process takes any
         """;
 
     /** Whether it is for a case. */
