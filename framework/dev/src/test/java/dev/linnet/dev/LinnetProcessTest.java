@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +154,38 @@ class LinnetProcessTest {
                                 + " nothing local does; take it out, and the local AWS answers",
                         "warning: vars.json:1: FIVE is not passed on: the template does not give it to any function,"
                                 + " and SAM passes no other; add it to Environment.Variables");
+    }
+
+    /** SEMANTICS rule 42; what it does with the function's own headers: {@link DevCorsTest}. */
+    @Test
+    void theCorsConfigurationOfTheTemplateIsTheApis() throws Exception {
+        Files.writeString(project.resolve("template.yaml"), TEMPLATE.replace("DefinitionBody:", """
+                CorsConfiguration: {AllowOrigins: ['https://a.example'], AllowMethods: [PUT], AllowHeaders: [x-a], MaxAge: 60,
+                          ExposeHeaders: [x-b], AllowCredentials: true}
+                      DefinitionBody:"""));
+
+        Dev dev = dev();
+
+        assertThat(cors(dev, "OPTIONS", "https://a.example")).isEqualTo("204 https://a.example, true, PUT, x-a, 60, ");
+        assertThat(cors(dev, "GET", "https://a.example")).isEqualTo("200 https://a.example, true, , , , x-b");
+        assertThat(cors(dev, "OPTIONS", "https://a.example.evil")).isEqualTo("204 , , , , , ");
+        assertThat(cors(dev, "GET", "https://a.example.evil")).isEqualTo("200 , , , , , ");
+    }
+
+    private static String cors(Dev dev, String method, String origin) throws IOException {
+        List<Header> headers =
+                List.of(new Header("Origin", origin), new Header("Access-Control-Request-Method", "PUT"));
+        RawHttp.Answer answer = RawHttp.send(dev.port, method, "/do/pid", headers, new byte[0]);
+        return answer.reply().status() + " "
+                + Stream.of(
+                                "Allow-Origin",
+                                "Allow-Credentials",
+                                "Allow-Methods",
+                                "Allow-Headers",
+                                "Max-Age",
+                                "Expose-Headers")
+                        .map(name -> answer.header("Access-Control-" + name))
+                        .collect(Collectors.joining(", "));
     }
 
     private Path dotEnv() throws IOException {
