@@ -72,6 +72,10 @@ enum Diagnostic {
             28,
             "the services '{0}' and '{1}' have the same base path {2}",
             "give one of them another: @Service(name = \"{0}\", path = \"/…\")"),
+    ROUTE_OF_OTHER(
+            29,
+            "{0} {1} is never reached: {2} and what is below it are of the service '{3}'",
+            "move the handler there, or give it a path that does not begin with {2}"),
 
     // Parameters
     PARAMETER_UNCLEAR(

@@ -88,6 +88,30 @@ final class Function {
         }
     }
 
+    /**
+     * Reports routes whose paths all begin with the base path of another service of the same compilation, one below this
+     * service's own: the longer base path takes them. Where a variable stands in its place, only some are taken.
+     */
+    void checkRoutesOfOthers(Map<String, String> serviceByPath) {
+        for (Part part : parts) {
+            List<Part.Route> routes = part.routes();
+            for (int i = 0; i < routes.size(); i++) {
+                String route = routes.get(i).template().text();
+                String longest = part.path();
+                for (String path : serviceByPath.keySet()) {
+                    if (path.length() > longest.length() && (route + "/").startsWith(path + "/")) {
+                        longest = path;
+                    }
+                }
+                String other = serviceByPath.getOrDefault(longest, service);
+                if (!other.equals(service) && !longest.equals(part.path())) {
+                    diagnostics.error(
+                            ROUTE_OF_OTHER, handler(part, i), routes.get(i).verb(), route, longest, other);
+                }
+            }
+        }
+    }
+
     /** Reads and checks everything; what is wrong is in the diagnostics. */
     void read(Codecs codecs, Checks checks) {
         ServiceReader reader = new ServiceReader(elements, diagnostics, endpointReader, codecs, checks);

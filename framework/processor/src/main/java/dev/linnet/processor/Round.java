@@ -62,6 +62,7 @@ final class Round {
         checkPrefixes();
         Map<String, String> serviceByPath = new TreeMap<>();
         functions.forEach(function -> function.checkPaths(serviceByPath));
+        functions.forEach(function -> function.checkRoutesOfOthers(serviceByPath));
         if (diagnostics.isEmpty()) {
             for (Map.Entry<String, Codecs> ofPackage : codecs.entrySet()) {
                 attempt(
