@@ -8,13 +8,14 @@ import java.lang.annotation.Target;
 
 /**
  * A part of {@code multipart/form-data} (RFC 7578), such as a file, as {@link Upload}, {@code Optional<Upload>} or {@code
- * List<Upload>}. What a browser sends for a file that was not chosen is no part.
+ * List<Upload>}; on a component of a record with {@link Form}, too. What a browser sends for a file that was not chosen is no
+ * part.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 public @interface Part {
 
-    /** The part's name; the parameter's own name when empty. */
+    /** The part's name; the parameter's or component's own name when empty. */
     String value() default "";
 }

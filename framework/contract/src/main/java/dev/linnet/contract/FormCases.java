@@ -13,6 +13,8 @@ final class FormCases {
     private static final String MULTIPART = "POST /forms/files/7\nContent-Type: multipart/form-data; boundary=b\n\n";
     private static final String FILE =
             part("form-data; name=\"file\"; filename=\"../a.png\"\r\nContent-Type: image/png");
+    private static final String MORE = part("form-data; name=\"more\"; filename=\"b\"");
+    private static final String PHOTO = "POST /forms/photos\nContent-Type: multipart/form-data; boundary=b\n\n";
     private static final String GZIP = "PUT /forms/bytes\nContent-Encoding: gzip";
 
     private FormCases() {}
@@ -75,6 +77,33 @@ final class FormCases {
                 .with((FILE + "\u00ff\u0000\r\n" + part("form-data; name=more") + "x\r\n"
                                 + part("form-data; name=title") + "t\r\n--b--")
                         .getBytes(StandardCharsets.ISO_8859_1));
+        table.row(
+                "form record with a file",
+                PHOTO + FILE + "ab\r\n" + part("form-data; name=title") + "t\r\n--b--",
+                "200",
+                "text \"t Upload[file, a.png, image/png, 2 bytes][]\"");
+        table.bad(
+                "bad form record: its file and its field are missing",
+                PHOTO + "--b--",
+                "400",
+                "form title → it is missing",
+                "part file → it is missing");
+        table.bad(
+                "bad form record: its constraints",
+                PHOTO + FILE + "a\r\n" + part("form-data; name=title") + " \r\n" + MORE + "x\r\n" + MORE + "y\r\n--b--",
+                "400",
+                "form title → must not be blank",
+                "part more → size must be between 0 and 1");
+        table.bad(
+                "bad form record: its constructor",
+                PHOTO + FILE + "\r\n" + part("form-data; name=title") + "t\r\n--b--",
+                "400",
+                "form title, file, more → the photo is empty");
+        table.bad(
+                "bad form record: urlencoded",
+                "POST /forms/photos\nContent-Type: application/x-www-form-urlencoded\n\ntitle=t&file=x",
+                "415\nAccept: multipart/form-data",
+                "the body is 'application/x-www-form-urlencoded'; expected multipart/form-data");
         table.bad("bad form: missing field", URLENCODED + "User=a", "400", "form user → it is missing");
         table.bad(
                 "bad form: wrong field",

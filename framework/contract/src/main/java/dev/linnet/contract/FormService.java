@@ -11,6 +11,9 @@ import dev.linnet.Put;
 import dev.linnet.Query;
 import dev.linnet.Service;
 import dev.linnet.Upload;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -55,6 +58,22 @@ final class FormService {
     @Post("/files/{id}")
     String files(int id, @Part Upload file, @Part("more") List<Upload> more, @Form Optional<String> title) {
         return id + " " + file + more + title;
+    }
+
+    record Photo(
+            @NotBlank String title,
+            @Part Upload file,
+            @Part("more") @Size(max = 1) List<Upload> more) {
+        Photo {
+            if (file.size() == 0) {
+                throw new IllegalArgumentException("the photo is empty");
+            }
+        }
+    }
+
+    @Post("/photos")
+    String photo(@Form @Valid Photo photo) {
+        return photo.title() + " " + photo.file() + photo.more();
     }
 
     @Put("/csv")

@@ -54,7 +54,7 @@ final class BindingWriter {
         for (int i = 0; i < variables.size(); i++) {
             ParameterModel parameter = endpoint.parameters().get(i);
             boolean inForm = parameter.flat().stream().anyMatch(ParameterModel::inForm);
-            parts |= parameter.source() == Source.PART;
+            parts |= parameter.flat().stream().anyMatch(one -> one.source() == Source.PART);
             String statements = statements(endpoint, parameter, method, variables.get(i), locals);
             (parameter.source() == Source.BODY ? body : inForm ? form : parameters).append(statements);
         }

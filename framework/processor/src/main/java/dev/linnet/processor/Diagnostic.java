@@ -100,7 +100,7 @@ enum Diagnostic {
     PART_TYPE(
             51,
             "a part of a form cannot be of type {0}",
-            "use Upload, Optional<Upload>, List<Upload> or Upload[]; for the text of a field, @Form"),
+            "use Upload, Optional<Upload>, List<Upload> or Upload[]; for the text of a field or a record of fields and parts, @Form"),
 
     // Results
     RESULT_FUTURE(

@@ -16,7 +16,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -44,6 +43,8 @@ final class ParameterReader {
             "com.amazonaws.services.lambda.runtime.events.ApplicationLoadBalancerRequestEvent", Source.EVENT);
     private static final Set<Source> HANDLERS_ONLY = Set.of(Source.PATH, Source.BODY, Source.FORM, Source.PART);
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+
+    private static final String LOOK_AT_REQUEST = "take Request and look at what you need of it";
 
     private final Elements elements;
     private final Diagnostics diagnostics;
@@ -98,13 +99,17 @@ final class ParameterReader {
                         "the filter",
                         filter,
                         source == Source.PATH ? "takes a variable of the path" : "takes the body",
-                        "take Request and look at what you need of it");
+                        LOOK_AT_REQUEST);
                 return null;
             }
         }
         ParameterModel model = parameter("", RouteTemplate.of("/", ""), at, type, packageName);
         if (model != null) {
             checkAccess(at, model, packageName);
+            if (model.flat().stream().anyMatch(ParameterModel::inForm)) {
+                diagnostics.error(FILTER_SIGNATURE, at, "the filter", filter, "takes the body", LOOK_AT_REQUEST);
+                return null;
+            }
         }
         return model;
     }
@@ -146,7 +151,7 @@ final class ParameterReader {
         return switch (Objects.requireNonNull(ANNOTATIONS.get(Mirrors.name(source)))) {
             case PATH -> path(route, at, type, source, packageName);
             case BODY -> body(verb, at, type);
-            case PART -> part(at, type, source);
+            case PART -> values.part(at, at, type, source);
             case ATTRIBUTE -> attribute(at, type);
             case Source text -> values.read(text, at, type, source, packageName);
         };
@@ -211,26 +216,6 @@ final class ParameterReader {
         TypeMirror optional = Mirrors.qualified(type).equals("java.util.Optional") ? ValueReader.argument(type) : null;
         Shape shape = optional != null ? Shape.OPTIONAL : Mirrors.nullable(at, type) ? Shape.NULLABLE : Shape.REQUIRED;
         return new ParameterModel(Source.BODY, name(at), at, type, shape, optional == null ? type : optional);
-    }
-
-    private @Nullable ParameterModel part(VariableElement at, TypeMirror type, AnnotationMirror mirror) {
-        Shape shape = switch (Mirrors.qualified(type)) {
-            case "java.util.Optional" -> Shape.OPTIONAL;
-            case "java.util.List", "java.util.Collection" -> Shape.LIST;
-            case "array" -> Shape.ARRAY;
-            default -> Mirrors.nullable(at, type) ? Shape.NULLABLE : Shape.REQUIRED;
-        };
-        TypeMirror value = switch (shape) {
-            case OPTIONAL, LIST -> ValueReader.argument(type);
-            case ARRAY -> ((ArrayType) type).getComponentType();
-            case REQUIRED, NULLABLE, SET, RECORD -> type;
-        };
-        if (value == null || !Mirrors.qualified(value).equals("dev.linnet.Upload")) {
-            diagnostics.error(PART_TYPE, at, Mirrors.shown(type));
-            return null;
-        }
-        String given = Mirrors.text(elements, mirror, "value");
-        return new ParameterModel(Source.PART, given.isEmpty() ? name(at) : given, at, type, shape, value);
     }
 
     private static String name(VariableElement at) {

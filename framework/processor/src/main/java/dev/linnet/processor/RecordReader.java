@@ -27,7 +27,8 @@ final class RecordReader {
             "dev.linnet.Query", Source.QUERY,
             "dev.linnet.Header", Source.HEADER,
             "dev.linnet.Cookie", Source.COOKIE,
-            "dev.linnet.Form", Source.FORM);
+            "dev.linnet.Form", Source.FORM,
+            "dev.linnet.Part", Source.PART);
 
     private final Elements elements;
     private final Types types;
@@ -109,6 +110,9 @@ final class RecordReader {
             if (ANNOTATIONS.containsKey(Mirrors.name(mirror))) {
                 own = mirror;
             }
+        }
+        if (own != null && Mirrors.name(own).equals("dev.linnet.Part")) {
+            return values.part(component, at, type, own);
         }
         if (RecordReader.isRecord(type) && values.isRecord(type, packageName)) {
             diagnostics.error(

@@ -106,7 +106,10 @@ final class ValueReader {
         ExecutableElement factory = value == null || Scalars.covers(value) ? null : factories.of(value, packageName);
         boolean bytes = shape == Shape.ARRAY && value != null && value.getKind() == TypeKind.BYTE;
         if (value == null || bytes || !Scalars.covers(value) && factory == null) {
-            String or = source == Source.PATH ? "" : ", an Optional, List, Set or array of one, or a record of them";
+            String or = source == Source.PATH
+                    ? ""
+                    : ", an Optional, List, Set or array of one, or a record of them"
+                            + (source == Source.FORM ? "; for a file, @Part" : "");
             String place = source.name().toLowerCase(Locale.ROOT);
             diagnostics.error(PARAMETER_TYPE, reported, place, Mirrors.shown(type), or);
             return null;
@@ -118,6 +121,29 @@ final class ValueReader {
             checkAccess(reported, "the enum " + element.getSimpleName(), element, packageName);
         }
         return new ParameterModel(source, name, at, type, shape, value, null, factory, List.of());
+    }
+
+    /** A part of a form; null after a mistake. */
+    @Nullable
+    ParameterModel part(Element at, Element reported, TypeMirror type, AnnotationMirror mirror) {
+        Shape shape = switch (Mirrors.qualified(type)) {
+            case "java.util.Optional" -> Shape.OPTIONAL;
+            case "java.util.List", "java.util.Collection" -> Shape.LIST;
+            case "array" -> Shape.ARRAY;
+            default -> Mirrors.nullable(at, type) ? Shape.NULLABLE : Shape.REQUIRED;
+        };
+        TypeMirror value = switch (shape) {
+            case OPTIONAL, LIST -> argument(type);
+            case ARRAY -> ((ArrayType) type).getComponentType();
+            case REQUIRED, NULLABLE, SET, RECORD -> type;
+        };
+        if (value == null || !Mirrors.qualified(value).equals("dev.linnet.Upload")) {
+            diagnostics.error(PART_TYPE, reported, Mirrors.shown(type));
+            return null;
+        }
+        String given = Mirrors.text(elements, mirror, "value");
+        return new ParameterModel(
+                Source.PART, given.isEmpty() ? ownName(Source.PART, at) : given, at, type, shape, value);
     }
 
     /** Whether it is a record that is read from several parameters: not one that is made of one text. */

@@ -96,4 +96,11 @@ final class Files {
     String parts(@Part @Nullable Upload one, @Part Upload[] many) {
         return one + " " + many.length;
     }
+
+    record Photo(String title, @Part("image") Upload file, @Part List<Upload> more, @Part Optional<Upload> cover, @Query int album) {}
+
+    @Post("/photo")
+    String photo(@Form Photo photo) {
+        return photo.toString();
+    }
 }

@@ -94,4 +94,9 @@ final class Items {
 
     @Before
     void unclear(int number) {}
+
+    record Field(@dev.linnet.Form String title, int from) {}
+
+    @Before
+    void form(@dev.linnet.Query Field field) {}
 }

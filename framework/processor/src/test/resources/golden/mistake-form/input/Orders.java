@@ -1,6 +1,7 @@
 package shop;
 
 import dev.linnet.*;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 @Service("orders")
@@ -26,4 +27,17 @@ final class Orders {
 
     @Post("/f")
     void f(@Form Thread worker, @Form(defaultValue = "x") int n, @Form @Query String both) {}
+
+    record Wrong(@Part String text, @Part @Nullable Thread thread, Upload file) {}
+
+    record Files(@Part Upload one, String title) {}
+
+    @Post("/wrong")
+    void wrong(@Form Wrong wrong) {}
+
+    @Post("/files")
+    void files(@Part Files files) {}
+
+    @Get("/query")
+    void query(@Query Files files) {}
 }

@@ -43,6 +43,7 @@ public final class FilesEndpoints {
             case 11 -> signed(request);
             case 12 -> upload(request);
             case 13 -> parts(request);
+            case 14 -> photo(request);
             default -> throw new IllegalArgumentException("Files has no endpoint " + endpoint);
         };
     }
@@ -276,5 +277,34 @@ public final class FilesEndpoints {
         JsonReply reply = new JsonReply();
         reply.out().writeString(result);
         return reply.response(200);
+    }
+
+    // POST /photo
+    private Response photo(Request request) throws Exception {
+        Replies.acceptJson(request);
+        Binder binder = new Binder();
+        FormBody form = FormBody.multipart(request);
+        Files.Photo photo = toPhoto(binder, request, form);
+        binder.check();
+        String result = Replies.present("Files.photo", service.photo(photo));
+        JsonReply reply = new JsonReply();
+        reply.out().writeString(result);
+        return reply.response(200);
+    }
+
+    private static Files.Photo toPhoto(Binder binder, Request request, FormBody form) {
+        String title = binder.toText("form", "title", form.field(binder, "title"));
+        Upload file = form.part(binder, "image");
+        List<Upload> more = form.parts("more");
+        Optional<Upload> cover = Optional.ofNullable(form.optionalPart(binder, "cover"));
+        int album = binder.toInt("query", "album", binder.query(request, "album"));
+        if (binder.failed()) {
+            return null;
+        }
+        try {
+            return new Files.Photo(title, file, more, cover, album);
+        } catch (RuntimeException e) {
+            return binder.refused("form", "title, image, more, cover, album", e);
+        }
     }
 }

@@ -45,6 +45,7 @@ final class FilesRouter extends Router {
             case 6 << 16 | 's' << 8 | 'd' -> match.is(0, "signed") ? signed(match) : NONE;
             case 6 << 16 | 'u' << 8 | 'd' -> match.is(0, "upload") ? upload(match) : NONE;
             case 5 << 16 | 'p' << 8 | 's' -> match.is(0, "parts") ? parts(match) : NONE;
+            case 5 << 16 | 'p' << 8 | 'o' -> match.is(0, "photo") ? photo(match) : NONE;
             default -> NONE;
         };
     }
@@ -207,6 +208,17 @@ final class FilesRouter extends Router {
         }
         return switch (match.verb()) {
             case POST -> 13;
+            default -> NONE;
+        };
+    }
+
+    // /photo
+    private static int photo(Match match) {
+        if (match.length() > 1) {
+            return NONE;
+        }
+        return switch (match.verb()) {
+            case POST -> 14;
             default -> NONE;
         };
     }
