@@ -13,7 +13,6 @@ import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.json.UTF8StreamJsonParser;
 import tools.jackson.core.sym.ByteQuadsCanonicalizer;
-import tools.jackson.core.util.BufferRecycler;
 
 /**
  * Makes JSON parsers as Jackson's factory does, but without it: before the JVM runs the factory it loads every kind of
@@ -49,7 +48,7 @@ public final class JsonIn {
                 LIMITS,
                 StreamWriteConstraints.defaults(),
                 ErrorReportConfiguration.defaults(),
-                new BufferRecycler(),
+                JsonOut.BUFFERS,
                 ContentReference.unknown(),
                 false,
                 JsonEncoding.UTF8);

@@ -25,6 +25,9 @@ public final class JsonOut {
     private static final StreamWriteConstraints LIMITS =
             StreamWriteConstraints.builder().maxNestingDepth(1_000).build();
 
+    /** What writers and parsers write into: taken and given back one buffer at a time, by any thread, new when it is taken. */
+    static final BufferRecycler BUFFERS = new BufferRecycler();
+
     private JsonOut() {}
 
     /** A generator that writes UTF-8. Closing it flushes the bytes and leaves the stream open. */
@@ -33,7 +36,7 @@ public final class JsonOut {
                 StreamReadConstraints.defaults(),
                 LIMITS,
                 ErrorReportConfiguration.defaults(),
-                new BufferRecycler(),
+                BUFFERS,
                 ContentReference.unknown(),
                 false,
                 JsonEncoding.UTF8);

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,13 +38,12 @@ final class HttpConnection implements AutoCloseable {
     private @Nullable Socket socket;
     private @Nullable InputStream in;
     private boolean received;
-    private int timeout;
     private boolean direct;
     private int headLength;
 
     private int status;
     private boolean lasting;
-    private final List<String> fields = new ArrayList<>(32);
+    private final List<String> fields = new ArrayList<>(16);
     private byte[] body = NOTHING;
 
     /** Connects with the first exchange. */
@@ -60,27 +58,21 @@ final class HttpConnection implements AutoCloseable {
      * path of an invocation's answer) makes a repetition harmless (RFC 9112 §9.3.1).
      *
      * @param head request line and fields, with the empty line
-     * @param timeout how long to wait for each part of the response, in milliseconds; 0 is for ever
      * @return the status
      * @throws IOException when the response did not come, or not to its end, or is not HTTP (RuntimeApiException);
-     *     when no connection can be made; when the response does not come in time
+     *     when no connection can be made
      */
-    int exchange(byte[] head, byte[] content, int timeout) throws IOException {
+    int exchange(byte[] head, byte[] content) throws IOException {
         while (true) {
             boolean reused = socket != null;
             Socket open = open();
             received = false;
             IOException unsent = send(open, head, content);
             try {
-                if (timeout != this.timeout) {
-                    this.timeout = timeout;
-                    open.setSoTimeout(timeout);
-                }
                 readResponse();
             } catch (IOException failure) {
                 close();
-                if (failure instanceof SocketTimeoutException
-                        || RuntimeApiException.is(RuntimeApiException.Kind.MALFORMED, failure)) {
+                if (RuntimeApiException.is(RuntimeApiException.Kind.MALFORMED, failure)) {
                     throw failure;
                 }
                 if (reused && !received) {
@@ -100,9 +92,11 @@ final class HttpConnection implements AutoCloseable {
     /** The value of a field of the last response, or null. */
     @Nullable
     String field(String name) {
-        for (int i = 0; i < fields.size(); i += 2) {
-            if (fields.get(i).equalsIgnoreCase(name)) {
-                return fields.get(i + 1);
+        int colon = name.length();
+        for (int i = 0; i < fields.size(); i++) {
+            String line = fields.get(i);
+            if (line.length() > colon && line.charAt(colon) == ':' && line.regionMatches(true, 0, name, 0, colon)) {
+                return line.substring(colon + 1).trim();
             }
         }
         return null;
@@ -143,7 +137,6 @@ final class HttpConnection implements AutoCloseable {
                 throw failure;
             }
             socket = open;
-            timeout = 0;
             direct = false;
         }
         return open;
@@ -181,12 +174,10 @@ final class HttpConnection implements AutoCloseable {
             readStatusLine();
             fields.clear();
             for (String line = readLine(); !line.isEmpty(); line = readLine()) {
-                int colon = line.indexOf(':');
-                if (colon < 1) {
+                if (line.indexOf(':') < 1) {
                     throw RuntimeApiException.malformed("a field without a name: " + line);
                 }
-                fields.add(line.substring(0, colon));
-                fields.add(line.substring(colon + 1).trim());
+                fields.add(line);
             }
         } while (status < 200);
         String connection = field("Connection");
@@ -293,12 +284,19 @@ final class HttpConnection implements AutoCloseable {
             if (headLength > LONGEST_HEAD) {
                 throw RuntimeApiException.malformed("a head of more than " + LONGEST_HEAD + " bytes");
             }
-            byte[] line = Arrays.copyOf(start, start.length + count);
-            System.arraycopy(buffer, position, line, start.length, count);
+            byte[] line = buffer;
+            int from = position;
+            int to = end;
+            if (start.length > 0 || end == limit) { // the buffer has a part of it
+                line = Arrays.copyOf(start, start.length + count);
+                System.arraycopy(buffer, position, line, start.length, count);
+                from = 0;
+                to = line.length;
+            }
             if (end < limit) {
                 position = end + 1;
-                int length = line.length > 0 && line[line.length - 1] == '\r' ? line.length - 1 : line.length;
-                return new String(line, 0, length, StandardCharsets.UTF_8);
+                int length = to > from && line[to - 1] == '\r' ? to - from - 1 : to - from;
+                return new String(line, from, length, StandardCharsets.UTF_8);
             }
             position = limit;
             start = line;

@@ -21,15 +21,28 @@ final class JsonScanner {
         this.in = in;
     }
 
+    /** Where it stands, for {@link #goTo}. */
+    int position() {
+        return at;
+    }
+
+    /** Goes back to where it stood. */
+    void goTo(int position) {
+        at = position;
+    }
+
     /** The first byte of the next value or sign; 0 at the end. */
     int peek() {
-        while (at < in.length) {
-            byte b = in[at];
-            if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+        int i = at;
+        while (i < in.length) {
+            byte b = in[i];
+            if (b > ' ' || b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+                at = i;
                 return b == 0 ? -1 : b;
             }
-            at++;
+            i++;
         }
+        at = i;
         return 0;
     }
 
@@ -187,10 +200,12 @@ final class JsonScanner {
         int from = at;
         boolean ascii = true;
         escaped = false;
-        for (; at < in.length; at++) {
-            byte b = in[at];
+        byte[] bytes = in; // C1, which functions run with, keeps fields in memory
+        for (int i = from; i < bytes.length; i++) {
+            byte b = bytes[i];
             if (b == '"') {
-                if (!ascii && !Utf8.valid(in, from, at)) {
+                at = i;
+                if (!ascii && !Utf8.valid(bytes, from, i)) {
                     throw malformed("the text before is not UTF-8");
                 }
                 at++;
@@ -198,10 +213,11 @@ final class JsonScanner {
             }
             if (b == '\\') {
                 escaped = true;
-                at++;
+                i++;
             } else if (b < 0) {
                 ascii = false;
             } else if (b < ' ') {
+                at = i;
                 throw malformed("a control character is in a text");
             }
         }

@@ -16,9 +16,6 @@ public final class LambdaRuntime {
     private static final int DEFAULT_MARGIN = 300;
     private static final int LONGEST_MARGIN = 900_000;
 
-    /** No Runtime API takes longer to acknowledge an answer; in Lambda the deadline comes first. */
-    private static final int ANSWER_TIMEOUT = 60_000;
-
     private static final int MOST_LOOPS = 10_000;
 
     private final Map<String, String> environment;
@@ -71,11 +68,11 @@ public final class LambdaRuntime {
             Loop[] loops = new Loop[Math.max(1, concurrency)];
             Watchdog watchdog = new Watchdog(function, margin(), loops.length);
             for (int i = 0; i < loops.length; i++) {
-                RuntimeApi api = new RuntimeApi(address, ANSWER_TIMEOUT);
+                RuntimeApi api = new RuntimeApi(address);
                 loops[i] = new Loop(api, function, environment, watchdog, concurrency > 0);
             }
             if (snapStart()) {
-                Snapshot.take(new RuntimeApi(address, ANSWER_TIMEOUT));
+                Snapshot.take(new RuntimeApi(address));
             }
             if (concurrency == 0) {
                 end(loops[0].run());
@@ -109,7 +106,7 @@ public final class LambdaRuntime {
     /** Ends the process after telling the Runtime API why. */
     RuntimeException initFailed(Throwable failure, String type, int status) {
         Log.process().error("the function could not be started", failure);
-        try (RuntimeApi api = new RuntimeApi(address, ANSWER_TIMEOUT)) {
+        try (RuntimeApi api = new RuntimeApi(address)) {
             int answer = api.initError(ErrorReport.of(type, failure));
             if (answer != 202) {
                 Log.process().warn("the Runtime API answered the init error with " + answer + ": " + api.said());

@@ -16,17 +16,15 @@ final class RuntimeApi implements AutoCloseable {
 
     private final String address;
     private final HttpConnection connection;
-    private final int answerTimeout;
     private byte @Nullable [] next;
 
     /**
      * Connects with the first call.
      *
      * @param address host and port, as in {@code AWS_LAMBDA_RUNTIME_API}
-     * @param answerTimeout how long a posted answer may stay unacknowledged, in milliseconds
      * @throws IllegalArgumentException when the address is not {@code host:port}
      */
-    RuntimeApi(String address, int answerTimeout) {
+    RuntimeApi(String address) {
         int colon = address.lastIndexOf(':');
         int port = colon < 1 ? 0 : port(address, colon + 1);
         if (port < 1 || port > 65_535) {
@@ -35,7 +33,6 @@ final class RuntimeApi implements AutoCloseable {
         }
         this.address = address;
         this.connection = new HttpConnection(address.substring(0, colon), port);
-        this.answerTimeout = answerTimeout;
     }
 
     /**
@@ -49,7 +46,7 @@ final class RuntimeApi implements AutoCloseable {
             head = head("GET", "invocation/next").append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
             next = head;
         }
-        int status = connection.exchange(head, NOTHING, 0);
+        int status = connection.exchange(head, NOTHING);
         if (status != 200) {
             throw RuntimeApiException.refused("invocation/next", status, said());
         }
@@ -84,7 +81,7 @@ final class RuntimeApi implements AutoCloseable {
      */
     void restoreNext() throws IOException {
         byte[] head = head("GET", "restore/next").append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
-        int status = connection.exchange(head, NOTHING, 0);
+        int status = connection.exchange(head, NOTHING);
         if (status != 200) {
             throw RuntimeApiException.refused("restore/next", status, said());
         }
@@ -124,7 +121,7 @@ final class RuntimeApi implements AutoCloseable {
         head.append("Content-Type: application/json\r\nContent-Length: ")
                 .append(content.length)
                 .append("\r\n\r\n");
-        return connection.exchange(head.toString().getBytes(StandardCharsets.ISO_8859_1), content, answerTimeout);
+        return connection.exchange(head.toString().getBytes(StandardCharsets.ISO_8859_1), content);
     }
 
     private StringBuilder head(String method, String path) {

@@ -26,7 +26,7 @@ class CallContextTest {
 
     private static Context context(String fields, Map<String, String> environment) throws IOException {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                RuntimeApi api = new RuntimeApi("127.0.0.1:" + server.getLocalPort(), 1_000)) {
+                RuntimeApi api = new RuntimeApi("127.0.0.1:" + server.getLocalPort())) {
             Thread thread = new Thread(() -> {
                 try (Socket socket = server.accept()) {
                     String head = "HTTP/1.1 200 OK\r\nLambda-Runtime-Aws-Request-Id: 8476\r\n" + fields

@@ -62,8 +62,7 @@ final class FakeApi implements AutoCloseable {
         TOO_LARGE,
         TOO_LARGE_UNREAD,
         SERVER_ERROR,
-        LOST,
-        NEVER
+        LOST
     }
 
     /** A call to deliver; {@code remaining} is milliseconds until the deadline. */
@@ -256,7 +255,6 @@ final class FakeApi implements AutoCloseable {
             case LOST -> {
                 return false;
             }
-            case NEVER -> Thread.sleep(60_000);
             case ACCEPTED_LATE -> Thread.sleep(300);
             default -> {}
         }

@@ -9,7 +9,6 @@ import dev.linnet.lambda.FakeApi.Call;
 import dev.linnet.lambda.FakeApi.Delivery;
 import dev.linnet.lambda.FakeApi.Received;
 import java.io.IOException;
-import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 @Timeout(60)
 class LoopTest {
 
-    private static final int ANSWER_TIMEOUT = 1_000;
-
     private final FakeApi api = new FakeApi();
 
     LoopTest() throws IOException {}
@@ -33,7 +30,7 @@ class LoopTest {
     private Throwable run(boolean concurrent) throws IOException {
         api.end();
         try (api;
-                RuntimeApi client = new RuntimeApi(api.address(), ANSWER_TIMEOUT)) {
+                RuntimeApi client = new RuntimeApi(api.address())) {
             Actor actor = new Actor();
             Loop loop = new Loop(client, actor, Map.of(), new Watchdog(actor, 300, 1), concurrent);
             Throwable[] failure = new Throwable[1];
@@ -180,13 +177,6 @@ class LoopTest {
         api.call("a", "event", Ack.SERVER_ERROR).call("b", "next");
         assertEnded(run());
         assertThat(answers()).containsExactly("a/response 500 event");
-    }
-
-    @Test
-    void anAnswerThatIsNeverAcknowledgedEndsTheProcess() throws IOException {
-        api.call("a", "event", Ack.NEVER).call("b", "next");
-        assertThat(run()).isInstanceOf(SocketTimeoutException.class);
-        assertThat(answers()).containsExactly("a/response 202 event");
     }
 
     @Test
