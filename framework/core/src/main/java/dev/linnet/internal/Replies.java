@@ -47,7 +47,7 @@ public final class Replies {
      * the service's path unless it is an absolute URL.
      */
     public static Response answer(String basePath, Reply<?> reply, Response written) {
-        Response answer = written.withStatus(reply.status());
+        Response answer = written.status() == reply.status() ? written : written.withStatus(reply.status());
         for (Map.Entry<String, String> header : reply.headers()) {
             boolean below = reply instanceof Created
                     && header.getKey().equalsIgnoreCase("Location")

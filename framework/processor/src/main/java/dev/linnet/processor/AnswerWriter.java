@@ -73,8 +73,10 @@ final class AnswerWriter {
             return answered(
                     result, headed(result, "%s.%s(%s, %s)".formatted(replies(), method, mediaType(result), value)));
         }
-        String response =
-                result.produces().isEmpty() ? "reply.response(200)" : "reply.response(200, " + mediaType(result) + ")";
+        String status = inReply(result) ? "result.status()" : "200";
+        String response = result.produces().isEmpty()
+                ? "reply.response(" + status + ")"
+                : "reply.response(" + status + ", " + mediaType(result) + ")";
         return Template.of("""
                 $reply$ reply = new $reply$();
                 $write$
@@ -88,9 +90,13 @@ final class AnswerWriter {
 
     /** The written value with the status and headers of the reply that it came in. */
     private String headed(ResultModel result, String response) {
-        return result.outcome() == Outcome.CREATED || result.outcome() == Outcome.REPLY
+        return inReply(result)
                 ? "%s.answer(%s, result, %s)".formatted(replies(), Text.literal(model.path()), response)
                 : response;
+    }
+
+    private static boolean inReply(ResultModel result) {
+        return result.outcome() == Outcome.CREATED || result.outcome() == Outcome.REPLY;
     }
 
     private static String mediaType(ResultModel result) {

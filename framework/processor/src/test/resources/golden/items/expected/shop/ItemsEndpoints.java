@@ -45,7 +45,7 @@ public final class ItemsEndpoints {
         Created<Items.Item> result = Replies.present("Items.create", service.create(body));
         JsonReply reply = new JsonReply();
         Items_ItemJson.write(reply.out(), result.body());
-        return Replies.answer("/items", result, reply.response(200));
+        return Replies.answer("/items", result, reply.response(result.status()));
     }
 
     private static Items.NewItem createBody(Request request) {

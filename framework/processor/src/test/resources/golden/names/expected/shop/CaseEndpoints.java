@@ -196,7 +196,7 @@ public final class CaseEndpoints {
         }
         JsonReply reply = new JsonReply();
         reply.out().writeString(result.body());
-        return Replies.answer("/yield", result, reply.response(200));
+        return Replies.answer("/yield", result, reply.response(result.status()));
     }
 
     // PUT /yield/raw

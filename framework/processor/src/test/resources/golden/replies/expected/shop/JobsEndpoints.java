@@ -39,7 +39,7 @@ public final class JobsEndpoints {
         Reply<Jobs.Job> result = Replies.present("Jobs.start", service.start());
         JsonReply reply = new JsonReply();
         Jobs_JobJson.write(reply.out(), result.body());
-        return Replies.answer("/jobs", result, reply.response(200));
+        return Replies.answer("/jobs", result, reply.response(result.status()));
     }
 
     // PUT /jobs/{id}
@@ -51,7 +51,7 @@ public final class JobsEndpoints {
         Reply<Jobs.Job> result = Replies.present("Jobs.put", service.put(id));
         JsonReply reply = new JsonReply();
         Jobs_JobJson.write(reply.out(), result.body());
-        return Replies.answer("/jobs", result, reply.response(200));
+        return Replies.answer("/jobs", result, reply.response(result.status()));
     }
 
     // GET /jobs/{id}
@@ -66,7 +66,7 @@ public final class JobsEndpoints {
         }
         JsonReply reply = new JsonReply();
         Jobs_JobJson.write(reply.out(), result.body());
-        Response response = Replies.answer("/jobs", result, reply.response(200, mediaType)).withVary("Accept");
+        Response response = Replies.answer("/jobs", result, reply.response(result.status(), mediaType)).withVary("Accept");
         return Caching.apply(response, "max-age=60", true);
     }
 
@@ -95,6 +95,6 @@ public final class JobsEndpoints {
         Created<List<Jobs.Job>> result = Replies.present("Jobs.created", service.created());
         JsonReply reply = new JsonReply();
         ListOfJobs_JobJson.write(reply.out(), result.body());
-        return Replies.answer("/jobs", result, reply.response(200));
+        return Replies.answer("/jobs", result, reply.response(result.status()));
     }
 }
