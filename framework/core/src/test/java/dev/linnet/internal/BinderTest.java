@@ -7,6 +7,8 @@ import dev.linnet.Problem;
 import dev.linnet.Request;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BinderTest {
 
@@ -42,5 +44,49 @@ class BinderTest {
                 .isEqualTo(
                         "query parameter 'a': found 2 values, expected one; query parameter 'b': found 'x', expected a whole"
                                 + " number from -2147483648 to 2147483647; form field 'c': it is missing");
+    }
+
+    /** What is no number of its size is refused, with what was found; so is what a factory makes nothing of. */
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', textBlock = """
+                    2147483647, ``
+                    -2147483648, ``
+                    00000000000000000007, ``
+                    2147483648, found '2147483648'
+                    -2147483649, found '-2147483649'
+                    000000000000000000007, found '000000000000000000007'
+                    99999999999999999999, found '99999999999999999999'
+                    +1, found '+1'
+                    -, found '-'
+                    1.0, found '1.0'
+                    \u0661, found '\u0661'
+                    """)
+    void refusesWhatIsNoNumberOf32Bits(String text, String found) {
+        Binder binder = new Binder();
+
+        int number = binder.toInt("query", "n", text);
+
+        String range = ", expected a whole number from -2147483648 to 2147483647";
+        assertThat(wrong(binder)).isEqualTo(found.isEmpty() ? "" : found + range);
+        assertThat(number).isEqualTo(found.isEmpty() ? Integer.parseInt(text) : 0);
+    }
+
+    @Test
+    void refusesTextThatAFactoryMakesNothingOf() {
+        Binder binder = new Binder();
+
+        assertThat(binder.<String>made("path", "sku", "a", "made")).isEqualTo("made");
+        assertThat(wrong(binder)).isEmpty();
+        binder.<String>made("path", "sku", "b", null);
+        assertThat(wrong(binder)).isEqualTo("found 'b': the value is not accepted");
+    }
+
+    private static String wrong(Binder binder) {
+        return binder.failed()
+                ? catchThrowableOfType(Problem.class, binder::check)
+                        .errors()
+                        .get(0)
+                        .detail()
+                : "";
     }
 }
