@@ -1,4 +1,7 @@
-/** Looks the paths of GitHub's API up in compiled routes, and in the routers of Javalin and Jooby. Read {@link RoutesBench} first. */
+/**
+ * What JMH measures: the paths of GitHub's API looked up in compiled routes and in the routers of Javalin and Jooby, and whole
+ * requests with JSON. Read {@link RoutesBench} first.
+ */
 @NullMarked
 package dev.linnet.bench.routes;
 
