@@ -69,6 +69,13 @@ final class Stock_NumbersChecks {
         if (digits != null && !Bounds.hasDigits(digits, 3, 2)) {
             found = Violations.add(found, "/digits", "numeric value out of bounds (<3 digits>.<2 digits> expected)", "Digits");
         }
+        int exact = value.exact();
+        if (exact < 3) {
+            found = Violations.add(found, "/exact", "must be greater than or equal to 3", "Min");
+        }
+        if (exact > 3) {
+            found = Violations.add(found, "/exact", "must be less than or equal to 3", "Max");
+        }
         OptionalInt maybe = value.maybe();
         if (maybe != null) {
             Integer maybeValue = maybe.isPresent() ? (Integer) maybe.getAsInt() : null;

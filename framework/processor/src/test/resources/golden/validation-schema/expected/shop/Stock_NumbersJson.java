@@ -27,6 +27,7 @@ final class Stock_NumbersJson {
         Short tighter = null;
         Integer asText = null;
         BigDecimal digits = null;
+        Integer exact = null;
         OptionalInt maybe = OptionalInt.empty();
         for (String property = JsonRead.firstName(in); property != null; property = in.nextName()) {
             in.nextToken();
@@ -40,11 +41,12 @@ final class Stock_NumbersJson {
                 case "tighter" -> tighter = JsonRead.toShort(in);
                 case "asText" -> asText = JsonRead.toInt(JsonRead.unquoted(in));
                 case "digits" -> digits = JsonRead.bigDecimal(in);
+                case "exact" -> exact = JsonRead.toInt(in);
                 case "maybe" -> maybe = JsonRead.isNull(in) ? OptionalInt.empty() : OptionalInt.of(JsonRead.toInt(in));
                 default -> in.skipChildren();
             }
         }
-        return new Stock.Numbers(JsonRead.given(bounded, "bounded"), positive, JsonRead.given(positiveOrZero, "positiveOrZero"), negative, negativeOrZero, large, JsonRead.given(tighter, "tighter"), JsonRead.given(asText, "asText"), digits, maybe);
+        return new Stock.Numbers(JsonRead.given(bounded, "bounded"), positive, JsonRead.given(positiveOrZero, "positiveOrZero"), negative, negativeOrZero, large, JsonRead.given(tighter, "tighter"), JsonRead.given(asText, "asText"), digits, JsonRead.given(exact, "exact"), maybe);
     }
 
     static void write(JsonGenerator out, Stock.Numbers value) {
@@ -68,6 +70,7 @@ final class Stock_NumbersJson {
         JsonWrite.text(out, value.asText());
         out.writeName("digits");
         out.writeNumber(value.digits());
+        out.writeNumberProperty("exact", value.exact());
         out.writeName("maybe");
         writeOptionalInt(out, value.maybe());
         out.writeEndObject();

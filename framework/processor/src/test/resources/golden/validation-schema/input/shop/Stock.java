@@ -49,6 +49,7 @@ final class Stock {
             @Min(0) short tighter,
             @JsonFormat(shape = JsonFormat.Shape.STRING) @Min(1) int asText,
             @Digits(integer = 3, fraction = 2) BigDecimal digits,
+            @Min(3) @Max(3) int exact,
             @Min(1) OptionalInt maybe) {}
 
     record Texts(
