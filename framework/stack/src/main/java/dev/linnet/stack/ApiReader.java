@@ -18,7 +18,7 @@ final class ApiReader {
     private static final String INTEGRATION = "x-amazon-apigateway-integration";
     private static final Pattern FUNCTION =
             Pattern.compile(":function:([a-zA-Z0-9_-]+)(?::[a-zA-Z0-9$_-]+)?(?:/invocations)?$");
-    private static final Pattern PATH = Pattern.compile("(/([^/{}]*|\\{[^/{}+]+}))*(/\\{[^/{}+]+\\+})?");
+    static final Pattern PATH = Pattern.compile("(/([^/{}]*|\\{[^/{}+]+}))*(/\\{[^/{}+]+\\+})?");
 
     private ApiReader() {}
 

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 final class FunctionReader {
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]{1,64}");
-    private static final Pattern VARIABLE = Pattern.compile("[a-zA-Z]\\w+");
+    static final Pattern VARIABLE = Pattern.compile("[a-zA-Z]\\w+");
     /** Lambda guide, "Defined runtime environment variables", the reserved ones. */
-    private static final Pattern RESERVED =
+    static final Pattern RESERVED =
             Pattern.compile("AWS_(ACCESS_KEY(_ID)?|SECRET_ACCESS_KEY|SESSION_TOKEN|REGION|DEFAULT_REGION"
                     + "|EXECUTION_ENV|LAMBDA_(FUNCTION_(NAME|MEMORY_SIZE|VERSION)|INITIALIZATION_TYPE|LOG_GROUP_NAME|LOG_STREAM_NAME"
                     + "|RUNTIME_API))|LAMBDA_(TASK_ROOT|RUNTIME_DIR)");

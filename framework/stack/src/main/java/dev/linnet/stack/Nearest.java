@@ -11,6 +11,17 @@ public final class Nearest {
 
     /** {@code "; did you mean X?"}, or the names there are when none is near. */
     static String hint(String name, Collection<String> known) {
+        String best = to(name, known);
+        if (!best.isEmpty()) {
+            return "; did you mean " + best + "?";
+        }
+        return known.size() > 12
+                ? "; take it out, or see the SAM specification for the name"
+                : "; it may have " + new TreeSet<>(known);
+    }
+
+    /** The nearest of these names, or an empty text when none is near. */
+    static String to(String name, Collection<String> known) {
         String best = "";
         int least = 3;
         for (String candidate : new TreeSet<>(known)) {
@@ -20,12 +31,7 @@ public final class Nearest {
                 best = candidate;
             }
         }
-        if (!best.isEmpty()) {
-            return "; did you mean " + best + "?";
-        }
-        return known.size() > 12
-                ? "; take it out, or see the SAM specification for the name"
-                : "; it may have " + new TreeSet<>(known);
+        return best;
     }
 
     /** How many characters have to be put in, taken out or changed to make one text of the other. */

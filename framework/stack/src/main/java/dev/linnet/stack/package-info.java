@@ -1,7 +1,7 @@
 /**
- * What the stack is: the SAM template and the descriptions of the services, read into records. The only place that
- * reads YAML. Depends on core; runs on the laptop and in the build, never in Lambda. Read {@link
- * dev.linnet.stack.Template} first.
+ * What the stack is: the SAM template, the descriptions of the services and their configuration, read into records. The
+ * only place that reads YAML. Depends on core; runs on the laptop and in the build, never in Lambda. Read {@link
+ * dev.linnet.stack.Template} and {@link dev.linnet.stack.Configuration} first.
  */
 @NullMarked
 package dev.linnet.stack;
