@@ -34,7 +34,7 @@ final class YamlReader {
     /** CloudFormation's own limit on a template, in bytes. */
     static final int MAX_BYTES = 1_048_576;
 
-    private static final int MAX_DEPTH = 100;
+    static final int MAX_DEPTH = 100;
     private static final Set<String> FUNCTIONS = Set.of(
             "And",
             "Base64",
@@ -56,7 +56,7 @@ final class YamlReader {
             "Sub",
             "ToJsonString",
             "Transform");
-    private static final String STANDARD = "tag:yaml.org,2002:";
+    static final String STANDARD = "tag:yaml.org,2002:";
 
     private final Iterator<Event> events;
     private int depth;
@@ -72,33 +72,63 @@ final class YamlReader {
         String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try {
             return new YamlReader(clean).document();
-        } catch (MarkedYamlEngineException e) {
-            Position at = position(e.getProblemMark().or(e::getContextMark));
-            boolean tab = String.valueOf(e.getProblem()).contains("\\t");
-            throw new Mistake(
-                    at, "not YAML: " + e.getProblem() + (tab ? "; indent with spaces, YAML takes no tabs" : ""));
-        } catch (ReaderException e) {
-            throw new Mistake(
-                    place(clean, e.getPosition()),
-                    "not YAML: the character U+" + String.format("%04X", e.getCodePoint())
-                            + " is not allowed; save the file as UTF-8 text");
         } catch (YamlEngineException e) {
-            throw new Mistake(Position.START, "not YAML: " + e.getMessage());
+            throw mistake(clean, e);
         }
+    }
+
+    /** What the parser has against a text. */
+    static Mistake mistake(String text, YamlEngineException failure) {
+        return switch (failure) {
+            case MarkedYamlEngineException e -> {
+                boolean tab = String.valueOf(e.getProblem()).contains("\\t");
+                yield new Mistake(
+                        position(e.getProblemMark().or(e::getContextMark)),
+                        "not YAML: " + e.getProblem() + (tab ? "; indent with spaces, YAML takes no tabs" : ""));
+            }
+            case ReaderException e ->
+                new Mistake(
+                        place(text, e.getPosition()),
+                        "not YAML: the character U+" + String.format("%04X", e.getCodePoint())
+                                + " is not allowed; save the file as UTF-8 text");
+            default -> new Mistake(Position.START, "not YAML: " + failure.getMessage());
+        };
+    }
+
+    static Mistake empty() {
+        return new Mistake(Position.START, "the file is empty; a template has at least Resources");
+    }
+
+    static Mistake secondDocument(Event start) {
+        return new Mistake(
+                position(start.getStartMark()),
+                "a second document begins here; a template is one document: remove the ---");
+    }
+
+    static Mistake tooDeep(Event at) {
+        return new Mistake(
+                position(at.getStartMark()),
+                "nested deeper than " + MAX_DEPTH + " levels; a template needs no more than a dozen");
+    }
+
+    static Mistake keyTwice(Position at, String key, int line) {
+        return new Mistake(at, "the key " + key + " is there already, in line " + line + "; keep one");
+    }
+
+    static Mistake keyNotText(Event at) {
+        return new Mistake(position(at.getStartMark()), "a key that is not text; write a name before the colon");
     }
 
     private Yaml document() throws Mistake {
         events.next(); // stream start
         if (events.next().getEventId() == Event.ID.StreamEnd) {
-            throw new Mistake(Position.START, "the file is empty; a template has at least Resources");
+            throw empty();
         }
         Yaml root = value(events.next());
         events.next(); // document end
         Event last = events.next();
         if (last.getEventId() != Event.ID.StreamEnd) {
-            throw new Mistake(
-                    position(last.getStartMark()),
-                    "a second document begins here; a template is one document: remove the ---");
+            throw secondDocument(last);
         }
         return root;
     }
@@ -111,7 +141,7 @@ final class YamlReader {
         }
         String function = function(event, at);
         if (++depth > MAX_DEPTH) {
-            throw new Mistake(at, "nested deeper than " + MAX_DEPTH + " levels; a template needs no more than a dozen");
+            throw tooDeep(event);
         }
         Yaml value = switch (event) {
             case ScalarEvent scalar -> new Scalar(at, scalar.getValue(), scalar.isPlain());
@@ -142,17 +172,14 @@ final class YamlReader {
         while (event.getEventId() != Event.ID.MappingEnd) {
             Position keyAt = position(event.getStartMark());
             if (!(value(event) instanceof Scalar key)) {
-                throw new Mistake(keyAt, "a key that is not text; write a name before the colon");
+                throw keyNotText(event);
             }
             if (key.text().equals("<<") && key.plain()) {
                 throw new Mistake(keyAt, "the merge key <<; CloudFormation takes no merges: write the values out");
             }
             Entry before = entries.put(key.text(), new Entry(keyAt, value(events.next())));
             if (before != null) {
-                throw new Mistake(
-                        keyAt,
-                        "the key " + key.text() + " is there already, in line "
-                                + before.keyAt().line() + "; keep one");
+                throw keyTwice(keyAt, key.text(), before.keyAt().line());
             }
             event = events.next();
         }
@@ -188,7 +215,7 @@ final class YamlReader {
         return name;
     }
 
-    private static Position position(Optional<Mark> mark) {
+    static Position position(Optional<Mark> mark) {
         return mark.map(m -> new Position(m.getLine() + 1, m.getColumn() + 1)).orElse(Position.START);
     }
 

@@ -1,0 +1,41 @@
+package dev.linnet.stack;
+
+import java.util.List;
+
+/**
+ * What happens to one resource of the template.
+ *
+ * @param kind what
+ * @param logicalId its key under Resources
+ * @param details of a changed one: the properties, each with what happens to it
+ */
+public record Change(Kind kind, String logicalId, List<String> details) {
+
+    /** What can happen. */
+    public enum Kind {
+        /** It is new. */
+        ADD,
+        /** Properties of it change. */
+        CHANGE,
+        /** Its service or part is gone. */
+        REMOVE,
+        /** It is there without the mark: written by hand, and left alone. */
+        LEAVE
+    }
+
+    /** Copies the list. */
+    public Change {
+        details = List.copyOf(details);
+    }
+
+    /** One line. */
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case ADD -> "add " + logicalId;
+            case CHANGE -> "change " + logicalId + ": " + String.join(", ", details);
+            case REMOVE -> "remove " + logicalId;
+            case LEAVE -> "leave " + logicalId + ": it has no Metadata.Linnet.Owned, so it is written by hand";
+        };
+    }
+}

@@ -1,0 +1,270 @@
+package dev.linnet.stack;
+
+import dev.linnet.stack.SourceNode.Mapping;
+import dev.linnet.stack.SourceNode.Pair;
+import dev.linnet.stack.SourceNode.Scalar;
+import dev.linnet.stack.SourceNode.Sequence;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Edits a template as text: what sync owns becomes what is wanted, and every other character stays as it is. The result is
+ * read again and compared with what it must be.
+ */
+final class TemplateEditor {
+
+    private static final String RESOURCES = "Resources";
+
+    private final String original;
+    private final SourceText text;
+    private final SourceReader.Source source;
+    private final Mapping root;
+    private final TextEdits edits = new TextEdits();
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
+    /** What Resources must be after the edits. */
+    private final Map<String, Object> expected = new LinkedHashMap<>();
+
+    private TemplateEditor(String original) throws Mistake {
+        this.original = original;
+        this.text = new SourceText(original);
+        this.source = SourceReader.read(original);
+        if (!(source.root() instanceof Mapping mapping)) {
+            throw new Mistake(text.at(source.root().start()), "the template is no map; it must be one, with Resources");
+        }
+        this.root = mapping;
+    }
+
+    /**
+     * The template with the resources of these services, and no other that sync owns.
+     *
+     * @param file the template's name, for problems
+     * @param text all of it
+     * @throws TemplateException when a resource cannot be edited without damage; one problem for each
+     */
+    static Edited edit(Path file, String text, List<ServiceResources> services) throws TemplateException {
+        String mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+        String body = text.substring(mark.length());
+        // an edit works on whole lines
+        String added = body.endsWith("\n") ? "" : new SourceText(body).lineBreak();
+        List<Mistake> mistakes = new ArrayList<>();
+        try {
+            TemplateEditor editor = new TemplateEditor(body + added);
+            mistakes = editor.mistakes;
+            String edited = editor.run(services);
+            if (mistakes.isEmpty()) {
+                return new Edited(
+                        mark + edited.substring(0, edited.length() - added.length()), List.copyOf(editor.changes));
+            }
+        } catch (Mistake e) {
+            mistakes.add(e);
+        }
+        throw new TemplateException(mistakes.stream()
+                .map(mistake -> new TemplateProblem(file, mistake.at(), mistake.text()))
+                .toList());
+    }
+
+    private String run(List<ServiceResources> services) throws Mistake {
+        Pair section = root.pair(RESOURCES);
+        if (section == null) {
+            throw new Mistake(Position.START, "the template has no Resources; write the line Resources: for sync");
+        }
+        boolean empty = section.value() instanceof Scalar scalar && scalar.isEmpty();
+        if (!empty && !(section.value() instanceof Mapping)) {
+            throw new Mistake(text.at(section.value().start()), "Resources is no map; it must be one, by logical id");
+        }
+        Mapping resources = section.value() instanceof Mapping mapping
+                ? mapping
+                : new Mapping(section.value().head(), false, List.of());
+        Map<String, String> owners = new LinkedHashMap<>();
+        List<Pair> gone = new ArrayList<>();
+        List<Wanted> wanted = wanted(services, resources, owners);
+        for (Pair pair : resources.pairs()) {
+            try {
+                existing(pair, wanted, gone);
+            } catch (Mistake e) {
+                mistakes.add(e);
+            }
+        }
+        if (resources.flow() && (edits.size() > 0 || !gone.isEmpty() || !isThere(wanted, resources))) {
+            throw new Mistake(
+                    text.at(resources.start()), "Resources is in flow style; write it in block style, a key a line");
+        }
+        new References(text, root, gone).check(mistakes);
+        ResourceList list = new ResourceList(text, section, resources, gone, edits);
+        list.remove();
+        for (Wanted of : wanted) {
+            add(of, resources, list);
+        }
+        if (!mistakes.isEmpty()) {
+            return original;
+        }
+        String edited = edits.apply(original);
+        verify(edited);
+        return edited;
+    }
+
+    /** A service's resources, as generated. */
+    private record Wanted(String service, SourceText from, Mapping resources) {}
+
+    private List<Wanted> wanted(List<ServiceResources> services, Mapping resources, Map<String, String> owners)
+            throws Mistake {
+        List<Wanted> all = new ArrayList<>();
+        for (ServiceResources service : services) {
+            if (!(SourceReader.read(service.yaml()).root() instanceof Mapping map)) {
+                throw new IllegalStateException("what " + service.service() + " has is no map");
+            }
+            for (Pair pair : map.pairs()) {
+                String other = owners.putIfAbsent(pair.key().text(), service.service());
+                if (other != null) {
+                    Pair there = resources.pair(pair.key().text());
+                    throw new Mistake(
+                            there == null ? Position.START : text.at(there.key().start()),
+                            "the services " + other + " and " + service.service() + " would both be "
+                                    + pair.key().text() + "; rename one of them");
+                }
+            }
+            all.add(new Wanted(service.service(), new SourceText(service.yaml()), map));
+        }
+        return all;
+    }
+
+    private static boolean isThere(List<Wanted> wanted, Mapping resources) {
+        return wanted.stream()
+                .flatMap(of -> of.resources().pairs().stream())
+                .allMatch(pair -> resources.pair(pair.key().text()) != null);
+    }
+
+    private void existing(Pair pair, List<Wanted> wanted, List<Pair> gone) throws Mistake {
+        String id = pair.key().text();
+        expected.put(id, SourceModel.of(pair.value()));
+        boolean owned = Ownership.isOwned(id, pair.value(), text);
+        Wanted by = wanted.stream()
+                .filter(of -> of.resources().pair(id) != null)
+                .findFirst()
+                .orElse(null);
+        if (!owned) {
+            if (by != null) {
+                changes.add(new Change(Change.Kind.LEAVE, id, List.of()));
+            }
+            return;
+        }
+        String type = String.valueOf(Ownership.type(pair.value()));
+        if (!Ownership.types().contains(type)) {
+            throw new Mistake(
+                    text.at(pair.key().start()),
+                    id + " has the mark Metadata.Linnet, but sync writes no " + type + "; take the mark out");
+        }
+        if (by == null) {
+            gone.add(pair);
+            expected.remove(id);
+            changes.add(new Change(Change.Kind.REMOVE, id, List.of()));
+            return;
+        }
+        change(pair, type, by);
+    }
+
+    private void change(Pair pair, String type, Wanted by) throws Mistake {
+        String id = pair.key().text();
+        if (!(by.resources().value(id) instanceof Mapping want)) {
+            throw new IllegalStateException(id + " is no map");
+        }
+        String right = String.valueOf(Ownership.type(want));
+        if (!right.equals(type)) {
+            throw new Mistake(
+                    text.at(pair.key().start()),
+                    id + " is an " + type + ", and " + by.service() + " needs an " + right
+                            + " of that name; put the type back, or take the mark Metadata.Linnet out");
+        }
+        ResourceMerger merger = new ResourceMerger(text, source.aliases(), writer(by), edits, id, type);
+        expected.put(id, merger.merge(pair, want));
+        if (!merger.changed().isEmpty()) {
+            changes.add(new Change(Change.Kind.CHANGE, id, merger.changed()));
+        }
+    }
+
+    private void add(Wanted of, Mapping resources, ResourceList list) {
+        SourceWriter writer = writer(of);
+        List<Pair> all = of.resources().pairs();
+        List<String> ids = all.stream().map(pair -> pair.key().text()).toList();
+        for (Pair pair : all) {
+            String id = pair.key().text();
+            if (resources.pair(id) == null) {
+                list.add(of.service(), ids, id, writer.pair(pair, list.column()));
+                expected.put(id, SourceModel.of(pair.value()));
+                changes.add(new Change(Change.Kind.ADD, id, List.of()));
+            }
+        }
+    }
+
+    private SourceWriter writer(Wanted of) {
+        Pair section = root.pair(RESOURCES);
+        int width = section != null
+                        && section.value() instanceof Mapping map
+                        && !map.flow()
+                        && !map.pairs().isEmpty()
+                ? text.column(map.pairs().get(0).key().start())
+                : 2;
+        Boolean indented = indentedLists(root);
+        return new SourceWriter(of.from(), width, indented == null || indented, text.lineBreak());
+    }
+
+    /** How the first list of the template is indented; null when there is none. */
+    private @Nullable Boolean indentedLists(SourceNode node) {
+        if (!(node instanceof Mapping map)) {
+            return null;
+        }
+        for (Pair pair : map.pairs()) {
+            Boolean found = pair.value() instanceof Sequence list
+                            && !list.flow()
+                            && !list.items().isEmpty()
+                            && text.lineStart(list.items().get(0).start())
+                                    != text.lineStart(pair.key().start())
+                    ? Boolean.valueOf(
+                            text.indentation(text.lineStart(list.items().get(0).start()))
+                                    > text.column(pair.key().start()))
+                    : indentedLists(pair.value());
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private void verify(String edited) throws Mistake {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (Pair pair : root.pairs()) {
+            all.put(pair.key().text(), pair.key().text().equals(RESOURCES) ? expected : SourceModel.of(pair.value()));
+        }
+        Object result = SourceModel.of(SourceReader.read(edited).root());
+        if (!(result instanceof Map<?, ?> map)) {
+            throw new IllegalStateException("an edited map is none");
+        }
+        Set<String> different = new HashSet<>();
+        all.forEach((key, value) -> {
+            if (!value.equals(map.get(key))) {
+                different.add(key);
+            }
+        });
+        if (!different.isEmpty() || map.size() != all.size()) {
+            different.remove(RESOURCES);
+            if (map.get(RESOURCES) instanceof Map<?, ?> resources) {
+                expected.forEach((id, resource) -> {
+                    if (!resource.equals(resources.get(id))) {
+                        different.add(id);
+                    }
+                });
+            }
+            throw new Mistake(
+                    Position.START,
+                    "editing the template would not give what sync wants, at " + different
+                            + "; nothing is written: write these parts in plain block style, and report this");
+        }
+    }
+}
