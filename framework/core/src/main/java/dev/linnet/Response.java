@@ -200,7 +200,8 @@ public final class Response {
     static String checkedName(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (c <= ' ' || c >= 0x7f || "\"(),/:;<=>?@[\\]{}".indexOf(c) >= 0) {
+            boolean usual = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-';
+            if (!usual && (c <= ' ' || c >= 0x7f || "\"(),/:;<=>?@[\\]{}".indexOf(c) >= 0)) {
                 throw new IllegalArgumentException("header name '" + name + "' is not a token (RFC 9110 §5.6.2)");
             }
         }

@@ -136,7 +136,7 @@ public final class Values implements Iterable<Map.Entry<String, String>> {
         /** Adds a value after those that the name already has. */
         public Builder add(String name, String value) {
             if (length == pairs.length) {
-                pairs = java.util.Arrays.copyOf(pairs, length * 2);
+                pairs = copy(length * 4);
             }
             pairs[length++] = name;
             pairs[length++] = value;
@@ -172,9 +172,14 @@ public final class Values implements Iterable<Map.Entry<String, String>> {
 
         /** The values so far; the builder may go on. */
         public Values build() {
-            return length == 0
-                    ? (ignoreCase ? NO_HEADERS : NONE)
-                    : new Values(ignoreCase, java.util.Arrays.copyOf(pairs, length));
+            return length == 0 ? (ignoreCase ? NO_HEADERS : NONE) : new Values(ignoreCase, copy(length));
+        }
+
+        /** What {@code Arrays.copyOf} does by reflection where it is not compiled by C2. */
+        private String[] copy(int room) {
+            String[] copy = new String[room];
+            System.arraycopy(pairs, 0, copy, 0, length);
+            return copy;
         }
     }
 }

@@ -35,6 +35,9 @@ public final class JsonIn {
     private static final int NAME_FEATURES = TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES.getMask()
             | TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW.getMask();
 
+    private static final int STREAM_FEATURES = StreamReadFeature.collectDefaults();
+    private static final int JSON_FEATURES = JsonReadFeature.collectDefaults();
+
     private JsonIn() {}
 
     /** A parser before the first token of UTF-8 text. The bytes are not copied and must be UTF-8. */
@@ -55,8 +58,8 @@ public final class JsonIn {
         return new UTF8StreamJsonParser(
                 ObjectReadContext.empty(),
                 context,
-                StreamReadFeature.collectDefaults(),
-                JsonReadFeature.collectDefaults(),
+                STREAM_FEATURES,
+                JSON_FEATURES,
                 null,
                 NAMES.makeChild(NAME_FEATURES),
                 bytes,

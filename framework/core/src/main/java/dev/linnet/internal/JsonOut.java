@@ -28,6 +28,9 @@ public final class JsonOut {
     /** What writers and parsers write into: taken and given back one buffer at a time, by any thread, new when it is taken. */
     static final BufferRecycler BUFFERS = new BufferRecycler();
 
+    private static final int STREAM_FEATURES = StreamWriteFeature.collectDefaults();
+    private static final int JSON_FEATURES = JsonWriteFeature.collectDefaults();
+
     private JsonOut() {}
 
     /** A generator that writes UTF-8. Closing it flushes the bytes and leaves the stream open. */
@@ -41,15 +44,6 @@ public final class JsonOut {
                 false,
                 JsonEncoding.UTF8);
         return new UTF8JsonGenerator(
-                ObjectWriteContext.empty(),
-                context,
-                StreamWriteFeature.collectDefaults(),
-                JsonWriteFeature.collectDefaults(),
-                bytes,
-                null,
-                null,
-                null,
-                0,
-                '"');
+                ObjectWriteContext.empty(), context, STREAM_FEATURES, JSON_FEATURES, bytes, null, null, null, 0, '"');
     }
 }
