@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             DevCommand.class,
             CommandCommand.class,
             LocalAwsCommand.class,
+            SyncCommand.class,
             DoctorCommand.class,
             ImageCommand.class
         })

@@ -36,6 +36,11 @@ final class TemplateOption {
         return folder == null ? Path.of("/") : folder;
     }
 
+    /** The values of the template's parameters. */
+    Map<String, String> parameters() {
+        return parameters;
+    }
+
     Template read() throws Failure {
         if (!Files.isRegularFile(file)) {
             throw new Failure("no template at " + file + "; run in the project's folder, or say --template");

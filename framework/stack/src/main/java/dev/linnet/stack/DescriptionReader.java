@@ -64,6 +64,8 @@ public final class DescriptionReader {
             String service = null;
             String main = null;
             String version = "";
+            List<String> classes = new ArrayList<>();
+            List<String> paths = new ArrayList<>();
             List<ServiceDescription.Route> routes = new ArrayList<>();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
@@ -72,6 +74,8 @@ public final class DescriptionReader {
                     case "service" -> service = parser.getValueAsString();
                     case "main" -> main = parser.getValueAsString();
                     case "linnet" -> version = parser.getValueAsString("");
+                    case "classes" -> texts(parser, token, classes);
+                    case "paths" -> texts(parser, token, paths);
                     case "routes" -> {
                         while (token == JsonToken.START_ARRAY && parser.nextToken() == JsonToken.START_OBJECT) {
                             routes.add(route(file, parser));
@@ -81,9 +85,20 @@ public final class DescriptionReader {
                 }
             }
             return new ServiceDescription(
-                    required(file, "service", service), required(file, "main", main), version, List.copyOf(routes));
+                    required(file, "service", service),
+                    required(file, "main", main),
+                    version,
+                    List.copyOf(classes),
+                    List.copyOf(paths),
+                    List.copyOf(routes));
         } catch (JacksonException e) {
             throw new IOException(file + " is not JSON: " + e.getOriginalMessage() + "; compile the service again", e);
+        }
+    }
+
+    private static void texts(JsonParser parser, JsonToken start, List<String> texts) {
+        while (start == JsonToken.START_ARRAY && parser.nextToken() == JsonToken.VALUE_STRING) {
+            texts.add(parser.getString());
         }
     }
 

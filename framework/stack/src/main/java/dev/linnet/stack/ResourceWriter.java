@@ -44,7 +44,7 @@ final class ResourceWriter {
     private String function() {
         StringBuilder arguments = new StringBuilder();
         for (Map.Entry<String, String> argument : service.buildArguments().entrySet()) {
-            arguments.append("      %s: %s%n".formatted(argument.getKey(), scalar(argument.getValue())));
+            arguments.append("      %s: %s\n".formatted(argument.getKey(), scalar(argument.getValue())));
         }
         StringBuilder command = new StringBuilder();
         for (String word : service.command()) {
@@ -53,6 +53,8 @@ final class ResourceWriter {
                     .append(scalar(word))
                     .append('\n');
         }
+        StringBuilder settings = new StringBuilder();
+        service.settings().forEach((name, value) -> settings.append("    %s: %s\n".formatted(name, value)));
         return """
                 %1$sFunction:
                   Type: AWS::Serverless::Function
@@ -66,10 +68,11 @@ final class ResourceWriter {
                     FunctionName: !Sub ${AWS::StackName}-%2$s
                     Description: The %2$s service
                     PackageType: Image
-                %5$s    Role: !GetAtt %1$sRole.Arn
+                %5$s%7$s    Role: !GetAtt %1$sRole.Arn
                     LoggingConfig:
                       LogGroup: !Ref %1$sLogs
-                """.formatted(id, service.name(), scalar(service.dockerfile()), arguments, command, Ownership.MARK);
+                """.formatted(
+                        id, service.name(), scalar(service.dockerfile()), arguments, command, Ownership.MARK, settings);
     }
 
     private String api() {

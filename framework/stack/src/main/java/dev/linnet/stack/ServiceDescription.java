@@ -8,9 +8,12 @@ import java.util.List;
  * @param service its name
  * @param main the class with the {@code main} that Lambda starts
  * @param version the Linnet that compiled it
+ * @param classes the {@code @Service} classes that it is made of, by the names of their parts
+ * @param paths its base paths, in the order of the file
  * @param routes in the order of the file
  */
-public record ServiceDescription(String service, String main, String version, List<Route> routes) {
+public record ServiceDescription(
+        String service, String main, String version, List<String> classes, List<String> paths, List<Route> routes) {
 
     /**
      * A route of the service.

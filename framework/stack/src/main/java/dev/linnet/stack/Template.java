@@ -56,12 +56,23 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis,
      * @throws IOException when the file cannot be read
      */
     public static Template read(Path file, Map<String, String> parameters) throws TemplateException, IOException {
+        return read(file, text(file), parameters);
+    }
+
+    /**
+     * Reads the text of a template.
+     *
+     * @param file where it is, for problems
+     * @param parameters values for the template's parameters, before their defaults
+     * @throws TemplateException when something in it is wrong: one problem for each resource that has one
+     */
+    static Template read(Path file, String text, Map<String, String> parameters) throws TemplateException {
         List<TemplateProblem> problems = new ArrayList<>();
         List<TemplateFunction> functions = new ArrayList<>();
         List<TemplateApi> apis = new ArrayList<>();
         List<TemplateTable> tables = new ArrayList<>();
         try {
-            Mapping root = root(text(file));
+            Mapping root = root(text);
             Scope scope = new Scope(root, parameters);
             Section top = Section.of(scope, "The template", root);
             top.only(SECTIONS);
@@ -81,7 +92,7 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis,
                         functions,
                         apis,
                         tables,
-                        (at, text) -> problems.add(new TemplateProblem(file, at, text)));
+                        (at, message) -> problems.add(new TemplateProblem(file, at, message)));
             }
         } catch (Mistake e) {
             problems.add(new TemplateProblem(file, e.at(), e.text()));
@@ -93,12 +104,17 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis,
         return new Template(functions, apis, tables);
     }
 
-    private static String text(Path file) throws IOException, Mistake {
+    /**
+     * The text of a template's file: UTF-8, at most 1 MiB.
+     *
+     * @throws TemplateException when it is too long or no UTF-8
+     * @throws IOException when it cannot be read
+     */
+    public static String text(Path file) throws IOException, TemplateException {
         long size = Files.size(file);
         if (size > YamlReader.MAX_BYTES) {
-            throw new Mistake(
-                    Position.START,
-                    "the file has " + size + " bytes; CloudFormation takes at most " + YamlReader.MAX_BYTES);
+            throw unreadable(
+                    file, "the file has " + size + " bytes; CloudFormation takes at most " + YamlReader.MAX_BYTES);
         }
         try {
             return StandardCharsets.UTF_8
@@ -106,8 +122,12 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis,
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new Mistake(Position.START, "the file is not UTF-8; save it as UTF-8");
+            throw unreadable(file, "the file is not UTF-8; save it as UTF-8");
         }
+    }
+
+    private static TemplateException unreadable(Path file, String message) {
+        return new TemplateException(List.of(new TemplateProblem(file, Position.START, message)));
     }
 
     private static Mapping root(String text) throws Mistake {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A folder a situation: {@code before.yaml} and {@code services.txt} (a line a service: its kind, name, folder and paths)
+ * A folder a situation: {@code before.yaml} and {@code services.txt} (a line a service: its kind, name, folder, paths and settings)
  * give {@code plan.txt}, and {@code after.yaml} unless the plan is an error. {@code -Dgolden.update=true} rewrites what is
  * expected; in CI it is refused.
  */
@@ -80,12 +81,22 @@ class SyncGoldenTest {
         for (String line : Files.readAllLines(file)) {
             String[] words = line.split(" ", -1);
             boolean java = words[0].equals("java");
+            Map<String, String> settings = new LinkedHashMap<>();
+            List<String> paths = new ArrayList<>();
+            for (String word : List.of(words).subList(3, words.length)) {
+                if (word.startsWith("/")) {
+                    paths.add(word);
+                } else {
+                    settings.put(word.split("=", 2)[0], word.split("=", 2)[1]);
+                }
+            }
             services.add(ResourceWriter.write(new StackService(
                     words[1],
                     java ? "Dockerfile.java" : "Dockerfile",
                     Map.of(java ? "MODULE" : "SERVICE", words[2]),
                     java ? List.of("@/var/task/" + words[1] + ".jvm") : List.of(),
-                    List.of(words).subList(3, words.length))));
+                    settings,
+                    paths)));
         }
         return services;
     }

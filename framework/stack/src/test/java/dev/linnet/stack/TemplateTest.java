@@ -238,6 +238,7 @@ class TemplateTest {
         Files.createDirectories(descriptions.resolve("parts"));
         Files.writeString(descriptions.resolve("one.json"), """
                 {"linnet": "1", "new": {"a": [1]}, "service": "one", "main": "a.One", "cors": null,
+                 "classes": ["a.One"], "paths": ["/one"],
                  "routes": [{"method": "GET", "path": "/one/{id}", "handler": "One.find",
                    "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}]}]}""");
 
@@ -246,6 +247,8 @@ class TemplateTest {
                         "one",
                         "a.One",
                         "1",
+                        List.of("a.One"),
+                        List.of("/one"),
                         List.of(new ServiceDescription.Route(
                                 "GET",
                                 "/one/{id}",

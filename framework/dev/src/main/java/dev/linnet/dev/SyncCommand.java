@@ -1,0 +1,128 @@
+package dev.linnet.dev;
+
+import dev.linnet.stack.CompiledServices;
+import dev.linnet.stack.Configuration;
+import dev.linnet.stack.ConfigurationException;
+import dev.linnet.stack.Edited;
+import dev.linnet.stack.ServiceConfig;
+import dev.linnet.stack.ServiceDescription;
+import dev.linnet.stack.Sync;
+import dev.linnet.stack.Template;
+import dev.linnet.stack.TemplateException;
+import dev.linnet.stack.UnifiedDiff;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code linnet sync}: the template from the code and the configuration. */
+@Command(
+        name = "sync",
+        description =
+                "Writes what follows from the code and services_config into the template, and leaves the rest alone.",
+        mixinStandardHelpOptions = true)
+final class SyncCommand implements Callable<Integer> {
+
+    private static final String CONFIGURATION = "services_config";
+
+    @Mixin
+    private TemplateOption template = new TemplateOption();
+
+    @Option(names = "--dry-run", description = "Prints what would change, as diff -u does, and writes nothing.")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() throws Failure {
+        Path file = template.file();
+        if (!Files.isRegularFile(file)) {
+            throw new Failure(
+                    "no template at " + template.named() + "; run in the project's folder, or say --template");
+        }
+        try {
+            Sync.Services services = services(configuration(template.root()));
+            // after the build, which takes its time
+            String text = Template.text(file);
+            Edited edited = Sync.edit(template.named(), text, template.parameters(), services);
+            Console console = new Console(System.out);
+            if (dryRun) {
+                System.out.print(UnifiedDiff.of(String.valueOf(template.named()), text, edited.text()));
+                return 0;
+            }
+            if (!edited.text().equals(text)) {
+                WholeFile.write(file.toRealPath(), edited.text());
+            }
+            edited.changes().forEach(change -> console.line(change.toString()));
+            if (edited.text().equals(text)) {
+                console.line(template.named() + " is as it must be");
+            }
+            return 0;
+        } catch (TemplateException | ConfigurationException e) {
+            throw new Failure(e.getMessage() + System.lineSeparator() + "nothing is written", e);
+        } catch (IOException e) {
+            throw new Failure(e.getMessage() + System.lineSeparator() + "nothing is written", e);
+        }
+    }
+
+    /** The folder {@code services_config} of the project or of a folder in it. */
+    private static Path configuration(Path root) throws Failure, IOException {
+        List<Path> found = new ArrayList<>();
+        if (Files.isDirectory(root.resolve(CONFIGURATION))) {
+            found.add(root.resolve(CONFIGURATION));
+        }
+        try (Stream<Path> folders = Files.list(root)) {
+            folders.sorted()
+                    .map(folder -> folder.resolve(CONFIGURATION))
+                    .filter(Files::isDirectory)
+                    .forEach(found::add);
+        }
+        if (found.size() != 1) {
+            throw new Failure(
+                    found.isEmpty()
+                            ? "no folder " + CONFIGURATION + " in " + root + " or a folder of it; write"
+                                    + " <vertical>/" + CONFIGURATION + "/code.json with {\"services\": {…}}"
+                            : "more than one " + CONFIGURATION + ": " + found + "; a template is of one vertical");
+        }
+        return found.get(0);
+    }
+
+    private Sync.Services services(Path folder) throws Failure, IOException, ConfigurationException {
+        Path root = template.root();
+        Path code = folder.resolve("code.json");
+        Path vertical = Objects.requireNonNull(folder.getParent());
+        Configuration configuration = Configuration.read(folder);
+        Set<Path> modules = new LinkedHashSet<>();
+        for (ServiceConfig service : configuration.services()) {
+            Path module = vertical.resolve(service.folder());
+            if (!Files.isDirectory(module)) {
+                throw new Failure(code + ":" + service.at() + ": " + service.name() + " is in " + module
+                        + ", which is no folder; write its \"folder\"");
+            }
+            if (service.compiled()) {
+                if (!Files.isRegularFile(module.resolve("pom.xml"))) {
+                    throw new Failure(
+                            code + ":" + service.at() + ": " + service.name() + " is compiled, but there is no "
+                                    + module.resolve("pom.xml") + "; write its \"folder\", that of the Maven module");
+                }
+                modules.add(module);
+            }
+        }
+        new MavenBuild(root, new Console(System.err)).bring(List.copyOf(modules));
+        Map<String, ServiceDescription> compiled = new LinkedHashMap<>();
+        for (Path module : modules) {
+            compiled.putAll(CompiledServices.read(module.resolve("target/classes")));
+        }
+        String from = root.relativize(vertical).toString().replace('\\', '/');
+        return Sync.services(from.isEmpty() ? "" : from + "/", code, configuration, compiled);
+    }
+}

@@ -1,0 +1,193 @@
+package dev.linnet.dev;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.linnet.internal.Version;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code linnet sync} on a project that is built already. */
+@Timeout(60)
+@DisabledOnOs(OS.WINDOWS)
+class SyncCommandTest {
+
+    private static final String EMPTY = "Resources:\n";
+
+    @TempDir
+    Path project;
+
+    private Path template;
+    private Path module;
+
+    @BeforeEach
+    void project() throws IOException {
+        template = Files.writeString(project.resolve("template.yaml"), EMPTY);
+        module = Files.createDirectories(project.resolve("shop/f"));
+        Files.createDirectories(project.resolve("shop/py"));
+        code("{\"f\": {\"dockerfile\": \"Dockerfile.java\"}, \"py\": {}}");
+        Files.writeString(module.resolve("pom.xml"), "<project/>");
+        Path parts = Files.createDirectories(module.resolve("target/classes/META-INF/linnet/parts"));
+        Files.writeString(parts.resolve("a.F.json"), "{\"service\": \"f\", \"class\": \"a.F\", \"javaName\": \"a.F\"}");
+        Files.createDirectories(module.resolve("target/classes/a"));
+        Files.writeString(module.resolve("target/classes/a/F.class"), "");
+        description();
+        Files.writeString(module.resolve("target/linnet.javac"), "");
+        // written last, as the build does: newer than every source
+        Files.writeString(module.resolve("target/linnet.classpath"), "");
+    }
+
+    private void description() throws IOException {
+        Files.writeString(
+                module.resolve("target/classes/META-INF/linnet/f.json"),
+                "{\"linnet\": \"%s\", \"service\": \"f\", \"main\": \"a.FFunction\", \"classes\": [\"a.F\"], \"paths\": [\"/f\"]}"
+                        .formatted(Version.CURRENT));
+    }
+
+    private void code(String services) throws IOException {
+        Path folder = Files.createDirectories(project.resolve("shop/services_config"));
+        Files.writeString(folder.resolve("code.json"), "{\"services\": " + services + "}");
+    }
+
+    @Test
+    void writesTheTemplateAndThenNothingMore() throws IOException {
+        Files.setPosixFilePermissions(template, PosixFilePermissions.fromString("rw-rw-r--"));
+
+        Ran first = sync();
+        String written = Files.readString(template);
+        Ran second = sync();
+
+        assertThat(first.out).contains("add FFunction", "add PyRole");
+        assertThat(written).contains("MODULE: shop/f", "SERVICE: shop/py", "/f/{proxy+}:", "'@/var/task/f.jvm'");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(template)))
+                .isEqualTo("rw-rw-r--");
+        assertThat(second.out).isEqualTo(template + " is as it must be\n");
+        assertThat(Files.readString(template)).isEqualTo(written);
+        try (Stream<Path> files = Files.list(project)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("template.yaml", "shop");
+        }
+    }
+
+    @Test
+    void aDryRunPrintsADiffAndWritesNothing() throws IOException {
+        Ran ran = sync("--dry-run");
+
+        assertThat(ran.out).startsWith("--- " + template + "\n+++ " + template + "\n@@ -1,1 +1,");
+        assertThat(ran.out).contains("\n+  FFunction:\n+    Type: AWS::Serverless::Function\n");
+        assertThat(Files.readString(template)).isEqualTo(EMPTY);
+    }
+
+    @Test
+    void aLinkStaysALink() throws IOException {
+        Path real = Files.move(template, project.resolve("real.yaml"));
+        Files.createSymbolicLink(template, real);
+
+        assertThat(sync().status).isZero();
+
+        assertThat(template).isSymbolicLink();
+        assertThat(Files.readString(real)).contains("FFunction:");
+    }
+
+    @Test
+    void aServiceThatWasNotCompiledKeepsItsResources() throws IOException {
+        sync();
+        Files.delete(module.resolve("target/classes/META-INF/linnet/f.json"));
+
+        refuses("is not of one complete compilation: a.F is of the service f, which is not described");
+    }
+
+    @Test
+    void aServiceThatIsNotThereIsNoReasonToRemoveIt() throws IOException {
+        sync();
+        Files.delete(module.resolve("target/classes/a/F.class"));
+
+        refuses("code.json:1:15: no class of shop/f is @Service(\"f\"); write one, or take the service out");
+    }
+
+    @Test
+    void aServiceThatIsTakenOutOfTheConfigurationGoes() throws IOException {
+        sync();
+        code("{\"py\": {}}");
+
+        Ran ran = sync();
+
+        assertThat(ran.out).contains("remove FFunction", "remove FRole").doesNotContain("Py");
+        assertThat(Files.readString(template)).contains("PyFunction:").doesNotContain("FFunction:\n    Type", "# f ");
+    }
+
+    @Test
+    void mistakesOfTheConfigurationAreNamed() throws IOException {
+        code("{\"f\": {\"dockerfile\": \"Dockerfile.java\", \"memory\": 1}}");
+
+        refuses("code.json:1:64: services.f.memory is 1; write a whole number");
+    }
+
+    @Test
+    void whatSyncDoesNotWriteIsNotLostSilently() throws IOException {
+        code("{\"py\": {\"api\": \"function-url\"}}");
+
+        refuses("sync does not write the Function URL of py into the template yet; take it out");
+    }
+
+    @Test
+    void aTemplateWithAnErrorStaysAsItIs() throws IOException {
+        Files.writeString(template, """
+                Resources:
+                  Own:
+                    Type: AWS::Serverless::Function
+                    Properties:
+                      Tiemout: 1
+                """);
+
+        refuses("template.yaml:5:7: Resources.Own.Properties has no Tiemout; did you mean Timeout?");
+    }
+
+    @Test
+    void withoutAConfigurationThereIsNothingToDo() throws IOException {
+        FileTree.delete(project.resolve("shop/services_config"));
+
+        refuses("no folder services_config in " + project);
+    }
+
+    private void refuses(String why) throws IOException {
+        byte[] before = Files.readAllBytes(template);
+
+        Ran ran = sync();
+
+        assertThat(ran.status).isEqualTo(1);
+        assertThat(ran.err).startsWith("linnet: ").contains(why);
+        assertThat(Files.readAllBytes(template)).isEqualTo(before);
+    }
+
+    private record Ran(int status, String out, String err) {}
+
+    private Ran sync(String... more) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+            int status = new Linnet()
+                    .run(Stream.concat(Stream.of("sync", "--template", template.toString()), Stream.of(more))
+                            .toArray(String[]::new));
+            return new Ran(status, printed.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+}

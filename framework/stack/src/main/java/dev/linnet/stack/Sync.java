@@ -1,0 +1,61 @@
+package dev.linnet.stack;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code linnet sync} does to a template, without reading or writing a file. */
+public final class Sync {
+
+    private Sync() {}
+
+    /**
+     * The template with the resources of the services: those that sync owns are written, changed and removed, all else stays.
+     *
+     * @param file the template's file, for problems
+     * @param text what is in it
+     * @param parameters values for the template's parameters, before their defaults
+     * @param services the services, as {@link #services} gives them
+     * @throws TemplateException when the template cannot be edited without damage, or would have an error afterwards
+     */
+    public static Edited edit(Path file, String text, Map<String, String> parameters, Services services)
+            throws TemplateException {
+        Edited edited = TemplateEditor.edit(
+                file, text, services.all().stream().map(ResourceWriter::write).toList());
+        try {
+            Template.read(file, edited.text(), parameters);
+        } catch (TemplateException e) {
+            // an error that was there before has its line in what the user sees
+            Template.read(file, text, parameters);
+            throw e;
+        }
+        return edited;
+    }
+
+    /**
+     * The services of a vertical.
+     *
+     * @param vertical the vertical's folder from the project's on, with a slash at its end; empty when they are one
+     * @param file {@code code.json}, for problems
+     * @param compiled by name, those that Linnet compiles
+     * @throws ConfigurationException when a service is not compiled, or the configuration says what sync does not write
+     */
+    public static Services services(
+            String vertical, Path file, Configuration configuration, Map<String, ServiceDescription> compiled)
+            throws ConfigurationException {
+        return new Services(new StackServices(vertical, file).of(configuration, compiled));
+    }
+
+    /** The services that a template is written for. */
+    public static final class Services {
+        private final List<StackService> all;
+
+        private Services(List<StackService> all) {
+            this.all = all;
+        }
+
+        private List<StackService> all() {
+            return all;
+        }
+    }
+}
