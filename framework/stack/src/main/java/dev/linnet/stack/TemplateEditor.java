@@ -4,6 +4,7 @@ import dev.linnet.stack.SourceNode.Mapping;
 import dev.linnet.stack.SourceNode.Pair;
 import dev.linnet.stack.SourceNode.Scalar;
 import dev.linnet.stack.SourceNode.Sequence;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TemplateEditor {
 
     private static final String RESOURCES = "Resources";
+    private static final int MAX_RESOURCES = 500;
 
     private final String original;
     private final SourceText text;
@@ -96,6 +98,13 @@ final class TemplateEditor {
             throw new Mistake(
                     text.at(resources.start()), "Resources is in flow style; write it in block style, a key a line");
         }
+        String anchor = resources.head().anchor();
+        if (anchor != null && source.aliases().contains(anchor)) {
+            throw new Mistake(
+                    text.at(resources.start()),
+                    "the anchor &" + anchor + " is on Resources, and *" + anchor
+                            + " refers to it; write the value out there");
+        }
         new References(text, root, gone).check(mistakes);
         ResourceList list = new ResourceList(text, section, resources, gone, edits);
         list.remove();
@@ -105,7 +114,16 @@ final class TemplateEditor {
         if (!mistakes.isEmpty()) {
             return original;
         }
+        Position at = text.at(section.key().start());
+        checkCount(at);
         String edited = edits.apply(original);
+        int bytes = edited.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > YamlReader.MAX_BYTES) {
+            throw new Mistake(
+                    at,
+                    "the template would have " + bytes + " bytes; CloudFormation takes at most " + YamlReader.MAX_BYTES
+                            + ": deploy some of the services from a template of their own");
+        }
         verify(edited);
         return edited;
     }
@@ -237,14 +255,36 @@ final class TemplateEditor {
         return null;
     }
 
+    /** CloudFormation quotas, "Resources"; SAM makes two of an API: the API and its stage. */
+    private void checkCount(Position at) throws Mistake {
+        int count = 0;
+        for (Object resource : expected.values()) {
+            boolean api = resource instanceof Map<?, ?> map
+                    && map.get("Type") instanceof SourceModel.Value type
+                    && type.text().equals("AWS::Serverless::HttpApi");
+            count += api ? 2 : 1;
+        }
+        if (count > MAX_RESOURCES) {
+            throw new Mistake(
+                    at,
+                    "the stack would have " + count + " resources, counting the stage of each API; CloudFormation takes"
+                            + " at most " + MAX_RESOURCES
+                            + ": deploy some of the services from a template of their own");
+        }
+    }
+
     private void verify(String edited) throws Mistake {
         Map<String, Object> all = new LinkedHashMap<>();
         for (Pair pair : root.pairs()) {
             all.put(pair.key().text(), pair.key().text().equals(RESOURCES) ? expected : SourceModel.of(pair.value()));
         }
-        Object result = SourceModel.of(SourceReader.read(edited).root());
-        if (!(result instanceof Map<?, ?> map)) {
-            throw new IllegalStateException("an edited map is none");
+        Map<String, Object> map = new LinkedHashMap<>();
+        if (SourceReader.read(edited).root() instanceof Mapping result) {
+            for (Pair pair : result.pairs()) {
+                Object value = SourceModel.of(pair.value());
+                boolean within = pair.key().text().equals(RESOURCES) && value instanceof SourceModel.Anchored;
+                map.put(pair.key().text(), within ? ((SourceModel.Anchored) value).value() : value);
+            }
         }
         Set<String> different = new HashSet<>();
         all.forEach((key, value) -> {

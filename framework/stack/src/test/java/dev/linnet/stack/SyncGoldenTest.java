@@ -76,7 +76,7 @@ class SyncGoldenTest {
         assertThat(again.changes()).allMatch(change -> change.kind() == Change.Kind.LEAVE);
     }
 
-    private static List<ServiceResources> services(Path file) throws IOException {
+    static List<ServiceResources> services(Path file) throws IOException {
         List<ServiceResources> services = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             String[] words = line.split(" ", -1);
