@@ -130,8 +130,7 @@ final class CodeReader {
 
     private static List<RouteConfig> routes(ConfigSection section) {
         List<RouteConfig> routes = new ArrayList<>();
-        for (ConfigSection.Text text :
-                section.texts("routes", 1, 300, ANYTHING, "a method and a path, as \"GET /reports/{id}\"")) {
+        for (ConfigSection.Text text : section.texts("routes", 1, 300, ANYTHING, "routes, as \"GET /reports/{id}\"")) {
             RouteConfig route = route(section, text);
             if (route != null) {
                 routes.add(route);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -103,6 +104,11 @@ final class ConfigSection {
     /** What to do about a name that is not among those known. */
     static String meant(String name, Collection<String> known) {
         String nearest = Nearest.to(name, known);
+        for (String each : known) {
+            // memorySize was meant to be memory
+            boolean part = name.toLowerCase(Locale.ROOT).contains(each.toLowerCase(Locale.ROOT));
+            nearest = nearest.isEmpty() && part ? each : nearest;
+        }
         return nearest.isEmpty()
                 ? known.isEmpty() ? "take it out" : "take it out, or take one of " + String.join(", ", known)
                 : "did you mean \"" + nearest + "\"?";

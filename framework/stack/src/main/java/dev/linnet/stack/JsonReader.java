@@ -28,10 +28,12 @@ final class JsonReader {
                     StreamReadConstraints.builder().maxNestingDepth(1_000).build())
             .build();
 
+    private final String text;
     private final JsonParser parser;
     private final List<Mistake> doubles = new ArrayList<>();
 
-    private JsonReader(JsonParser parser) {
+    private JsonReader(String text, JsonParser parser) {
+        this.text = text;
         this.parser = parser;
     }
 
@@ -50,7 +52,7 @@ final class JsonReader {
             throw new Mistake(Position.START, "the file is empty; write at least {}");
         }
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-            JsonReader reader = new JsonReader(parser);
+            JsonReader reader = new JsonReader(text, parser);
             Yaml value = reader.value(parser.nextToken(), 1);
             if (parser.nextToken() != null) {
                 throw new Mistake(reader.at(), "not JSON: something stands after the end; take it out");
@@ -103,6 +105,8 @@ final class JsonReader {
 
     private Position at() {
         TokenStreamLocation location = parser.currentTokenLocation();
-        return new Position(location.getLineNr(), location.getColumnNr());
+        int offset = (int) location.getCharOffset();
+        int line = offset - location.getColumnNr() + 1;
+        return new Position(location.getLineNr(), 1 + text.codePointCount(line, offset));
     }
 }
