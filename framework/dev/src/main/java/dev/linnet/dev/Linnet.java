@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             DevCommand.class,
+            CheckCommand.class,
             CommandCommand.class,
             LocalAwsCommand.class,
             SyncCommand.class,

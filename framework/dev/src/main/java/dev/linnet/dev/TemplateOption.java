@@ -42,13 +42,20 @@ final class TemplateOption {
     }
 
     Template read() throws Failure {
+        try {
+            return parse();
+        } catch (TemplateException e) {
+            throw new Failure(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** The same, for who wants the mistakes one by one. */
+    Template parse() throws Failure, TemplateException {
         if (!Files.isRegularFile(file)) {
             throw new Failure("no template at " + file + "; run in the project's folder, or say --template");
         }
         try {
             return Template.read(file, parameters);
-        } catch (TemplateException e) {
-            throw new Failure(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new Failure(file + " cannot be read: " + e.getMessage(), e);
         }
