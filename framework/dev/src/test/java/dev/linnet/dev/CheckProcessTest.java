@@ -2,6 +2,7 @@ package dev.linnet.dev;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.linnet.internal.Version;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ class CheckProcessTest {
         write("template.yaml", LinnetProcessTest.TEMPLATE.replace("services/f", "shop/f"));
         write("Dockerfile.java", "");
         write("shop/f/pom.xml", "<project/>");
-        write("shop/f/target/classes/META-INF/linnet/f.json", "{\"service\": \"f\", \"main\": \"F\", \"routes\": []}");
+        compiled("shop/f", "f");
         write(CODE, "{\"services\": {\"f\": {\"dockerfile\": \"Dockerfile.java\", \"timeout\": 60}}}");
     }
 
@@ -80,13 +81,13 @@ class CheckProcessTest {
         write("shop/p/src/app.py", "");
         write("shop/q/src/app.py", "");
         write("shop/r/config/nn_env.json", "{}");
-        write("shop/r/target/classes/META-INF/linnet/r.json", "{\"service\": \"r\", \"main\": \"R\", \"routes\": []}");
+        compiled("shop/r", "r");
         write("shop/services_config/nn_env.json", "{\"LONG\": {\"sites\": {\"prod\": \"" + "x".repeat(3_070) + "\"}}}");
         write("samconfig.toml", "[default.deploy.parameters]\nstack_name = \"the-shop-of-linnet-in-production\"\n");
         String tooLong =
                 " has variables of 3074 bytes at the site prod; keep them under 3072, without what parameters and"
                         + " secrets hold: Lambda takes 4096 in all";
-        String noFunction = " has no function in the template; add one whose FunctionName is !Sub ${AWS::StackName}-";
+        String noFunction = " has no function in the template; run ./linnet sync, or take the service out";
 
         assertThat(run("check"))
                 .containsExactlyInAnyOrder(
@@ -94,25 +95,25 @@ class CheckProcessTest {
                                 + ":2:3: the service e is none of the services that shop/f was compiled to: f; give a class"
                                 + " there @Service(\"e\"), and compile it",
                         CODE + ":2:3: the service e" + tooLong,
-                        CODE + ":2:3: the service e" + noFunction + "e, or take the service out",
+                        CODE + ":2:3: the service e" + noFunction,
                         CODE
                                 + ":3:3: the service g is built by Dockerfile, but there is no such file; write it, or name"
                                 + " another",
                         CODE + ":3:3: the service g has no folder shop/g; make it, or say \"folder\"",
                         CODE + ":3:3: the service g" + tooLong,
-                        CODE + ":3:3: the service g" + noFunction + "g, or take the service out",
+                        CODE + ":3:3: the service g" + noFunction,
                         CODE
                                 + ":4:3: the service f is built by g/Dockerfile, but there is no such file; write it, or name"
                                 + " another",
                         CODE + ":4:3: the service f" + tooLong,
                         CODE + ":4:3: the service f differs from the template: F (line 2) has the Metadata.Dockerfile"
-                                + " Dockerfile.java, this file g/Dockerfile; say the same in both",
+                                + " Dockerfile.java, this file g/Dockerfile; run ./linnet sync, or say the same in both",
                         CODE
                                 + ":4:3: the service f differs from the template: F (line 2) has the MemorySize 128, this file"
-                                + " 256; say the same in both",
+                                + " 256; run ./linnet sync, or say the same in both",
                         CODE
                                 + ":4:3: the service f differs from the template: F (line 2) has the Timeout 60, this file 3;"
-                                + " say the same in both",
+                                + " run ./linnet sync, or say the same in both",
                         CODE + ":5:3: the service " + name
                                 + " is built by Dockerfile, but there is no such file; write it," + " or name another",
                         CODE + ":5:3: the service " + name + " is built by the default Dockerfile, but there is no"
@@ -121,7 +122,7 @@ class CheckProcessTest {
                                 + " of 71 characters; shorten the service's name or the stack's: a function's has at most"
                                 + " 64",
                         CODE + ":5:3: the service " + name + tooLong,
-                        CODE + ":5:3: the service " + name + noFunction + name + ", or take the service out",
+                        CODE + ":5:3: the service " + name + noFunction,
                         CODE
                                 + ":1:1: shop/q has src/app.py, but no service of this file has that folder; add it: \"q\": {}",
                         CODE + ":1:1: shop/r has the service r, which this file does not name; add it: \"r\":"
@@ -168,6 +169,18 @@ class CheckProcessTest {
                         "linnet: no folder services_config beside the template or one folder below; write"
                                 + " services_config/code.json beside the folders of the services: {\"services\": {}}",
                         "exit 1");
+    }
+
+    /** A folder of classes as one complete compilation leaves it. */
+    private void compiled(String folder, String service) throws IOException {
+        String classes = folder + "/target/classes/";
+        write(classes + "F.class", "");
+        write(
+                classes + "META-INF/linnet/parts/F.json",
+                "{\"class\": \"F\", \"javaName\": \"F\", \"service\": \"" + service + "\"}");
+        write(classes + "META-INF/linnet/" + service + ".json", """
+                {"linnet": "%s", "service": "%s", "main": "F", "classes": ["F"], "routes": []}
+                """.formatted(Version.CURRENT, service));
     }
 
     private void write(String file, String text) throws IOException {

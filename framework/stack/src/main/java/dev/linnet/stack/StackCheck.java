@@ -143,11 +143,7 @@ public final class StackCheck {
         template.functions().forEach(function -> functions.put(function.name(), function));
         TemplateFunction function = functions.get(prefix + service.name());
         if (function == null) {
-            report(
-                    service,
-                    "has no function in the template",
-                    "add one whose FunctionName is !Sub ${AWS::StackName}-" + service.name()
-                            + ", or take the service out");
+            report(service, "has no function in the template", "run ./linnet sync, or take the service out");
             return;
         }
         String dockerfile = service.dockerfile() == null ? "Dockerfile" : service.dockerfile();
@@ -168,7 +164,7 @@ public final class StackCheck {
                 service,
                 "differs from the template: " + function.logicalId() + " (line "
                         + function.at().line() + ") has the " + what + " " + there + ", this file " + here,
-                "say the same in both");
+                "run ./linnet sync, or say the same in both");
     }
 
     /** Folders of the vertical that have a service which this file does not name. */
@@ -208,8 +204,7 @@ public final class StackCheck {
             return null;
         }
         try {
-            return new DescriptionReader()
-                    .read(classes).stream().map(ServiceDescription::service).toList();
+            return List.copyOf(CompiledServices.read(classes).keySet());
         } catch (IOException e) {
             unreadable.add(classes);
             problems.add(ConfigurationProblem.of(
