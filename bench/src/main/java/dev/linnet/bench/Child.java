@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A program running on a Runtime API of its own, on one vCPU where {@code taskset} is installed. */
+/**
+ * A program running on a Runtime API of its own, on one vCPU where {@code taskset} is installed: that of the property
+ * {@code dev.linnet.bench.cpu}, else the last.
+ */
 final class Child implements AutoCloseable {
 
     /** Serial collector and C1: what a function with one vCPU runs with. */
@@ -103,7 +106,8 @@ final class Child implements AutoCloseable {
             Path taskset = Path.of(folder, "taskset");
             if (Files.isExecutable(taskset)) {
                 int last = Runtime.getRuntime().availableProcessors() - 1;
-                return List.of(taskset.toString(), "--cpu-list", Integer.toString(last));
+                int cpu = Integer.getInteger("dev.linnet.bench.cpu", last);
+                return List.of(taskset.toString(), "--cpu-list", Integer.toString(cpu));
             }
         }
         return List.of();
