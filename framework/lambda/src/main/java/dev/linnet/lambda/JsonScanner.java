@@ -12,6 +12,13 @@ import java.util.Arrays;
 final class JsonScanner {
 
     private static final int DEEPEST = 500;
+    private static final int LONGEST_KNOWN = 64;
+
+    /**
+     * Names of members seen before, each in the slot that some of its bytes give: one event's names are nearly all the next one's.
+     * Threads that race write what is right.
+     */
+    private static final String[] KNOWN = new String[512];
 
     private final byte[] in;
     private int at;
@@ -68,14 +75,45 @@ final class JsonScanner {
 
     /** The name of a member; stands on its value then. */
     String name() {
-        String name = string();
+        int from = scan();
+        int length = at - 1 - from;
+        String name = escaped || length == 0 || length > LONGEST_KNOWN ? text(from) : known(from, length);
         expect(':');
         return name;
     }
 
+    private String known(int from, int length) {
+        int slot =
+                ((in[from] * 31 + in[from + length / 2]) * 31 + in[from + length - 1]) * 31 + length & KNOWN.length - 1;
+        String known = KNOWN[slot];
+        if (known != null && is(known, from, length)) {
+            return known;
+        }
+        String name = text(from);
+        KNOWN[slot] = name;
+        return name;
+    }
+
+    /** Whether the bytes are this text, which only a text in ASCII can be. */
+    private boolean is(String text, int from, int length) {
+        if (text.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (in[from + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The text that stands here. */
     String string() {
-        int from = scan();
+        return text(scan());
+    }
+
+    /** The text that was scanned last. */
+    private String text(int from) {
         int end = at - 1;
         if (!escaped) {
             return new String(in, from, end - from, StandardCharsets.UTF_8);

@@ -80,6 +80,8 @@ class JsonScannerTest {
                 "[{}]",
                 "{\"a\":1}",
                 "{\"a\":[1,2,{\"b\":null}]}",
+                "{\"abcde\":1,\"axcye\":2,\"abcde\":3,\"axcy\":4}", // names that share a slot
+                "{\"é\":1,\"Ã©\":2,\"é\":3,\"\":4}",
                 "null",
                 "true",
                 "false",
