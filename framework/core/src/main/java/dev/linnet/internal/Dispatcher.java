@@ -44,7 +44,7 @@ public final class Dispatcher {
      * {@link IOError}), as the official runtime client does.
      */
     public Response handle(Request request) {
-        int route = router.match(request.match());
+        int route = find(request);
         boolean preflight = route < 0
                 && (cors != null || corsOfRoutes != null)
                 && request.method().equals("OPTIONS")
@@ -55,7 +55,7 @@ public final class Dispatcher {
     /** A preflight request carries no credentials, which a filter may ask for: no filter sees it. */
     private Response preflight(Request request) {
         int route = router.match(request.match().as(Router.verb(Preflight.method(request))));
-        Cors asked = route < 0 || corsOfRoutes == null ? cors : corsOfRoutes[route];
+        Cors asked = corsOf(route);
         boolean own = asked != null && !asked.equals(cors);
         return Preflight.answer(request, Allow.of(router, request.match()), route, asked, own);
     }
@@ -72,13 +72,13 @@ public final class Dispatcher {
      *     mappers are asked; else those of the function
      */
     public Response refuse(Problem problem, Request request, boolean known) {
-        int route = known ? router.match(request.match()) : Router.NONE;
+        int route = known ? find(request) : Router.NONE;
         return finish(request, failed(problem, request, route), corsOf(route));
     }
 
     /** As {@link #refuse}, but no mapper is asked: where one could hang as the handler does, or has answered in vain. */
     public Response refuseUnmapped(Problem problem, Request request, boolean known) {
-        int route = known ? router.match(request.match()) : Router.NONE;
+        int route = known ? find(request) : Router.NONE;
         return finish(request, ProblemJson.response(problem, request.id()), corsOf(route));
     }
 
