@@ -35,8 +35,8 @@ public final class Request {
     private Request(Builder b) {
         this.method = b.method;
         this.query = b.query.build();
-        this.cookies = b.cookies.build();
         this.headers = b.headers.build();
+        this.cookies = cookies(headers);
         this.body = b.body;
         this.id = b.id;
         this.attachment = b.attachment;
@@ -271,7 +271,6 @@ public final class Request {
         private boolean decoded;
         private final Values.Builder query = Values.Builder.exact();
         private final Values.Builder headers = Values.Builder.headers();
-        private final Values.Builder cookies = Values.Builder.exact();
         private byte[] body = EMPTY;
         private String id = "";
         private @Nullable Object attachment;
@@ -308,9 +307,6 @@ public final class Request {
         /** Adds a header; a {@code Cookie} header gives the cookies too. */
         public Builder header(String name, String value) {
             headers.add(name, value);
-            if (name.equalsIgnoreCase("cookie")) {
-                Paths.cookies(value, cookies);
-            }
             return this;
         }
 
