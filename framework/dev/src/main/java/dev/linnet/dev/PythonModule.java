@@ -1,5 +1,6 @@
 package dev.linnet.dev;
 
+import dev.linnet.stack.ServiceConfig;
 import dev.linnet.stack.TemplateFunction;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ record PythonModule(TemplateFunction function, Path folder, String handler) impl
     /** Whether a function is built by the default {@code Dockerfile}. */
     static boolean isOne(TemplateFunction function) {
         return function.dockerfile() != null
-                && Path.of(function.dockerfile()).normalize().equals(Path.of("Dockerfile"))
+                && Path.of(function.dockerfile()).normalize().equals(Path.of(ServiceConfig.DEFAULT))
                 && function.buildArguments().containsKey("SERVICE");
     }
 

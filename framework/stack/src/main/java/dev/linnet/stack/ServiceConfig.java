@@ -40,9 +40,17 @@ public record ServiceConfig(
     /** The file that builds the image of a service which is compiled by Linnet. */
     public static final String JAVA = "Dockerfile.java";
 
+    /** The file that builds the image of a Python service, and of any that says nothing else. */
+    public static final String DEFAULT = "Dockerfile";
+
     /** Copies the routes. */
     public ServiceConfig {
         routes = List.copyOf(routes);
+    }
+
+    /** The file that builds the image, relative to the project's folder. */
+    public String builtBy() {
+        return dockerfile == null ? DEFAULT : dockerfile;
     }
 
     /** Whether Linnet compiles the service, so that its description says what it serves and uses. */

@@ -69,7 +69,7 @@ public final class StackCheck {
 
     private void place(ServiceConfig service) {
         Path folder = vertical.resolve(service.folder());
-        String dockerfile = service.dockerfile() == null ? "Dockerfile" : service.dockerfile();
+        String dockerfile = service.builtBy();
         if (!Files.isRegularFile(root.resolve(dockerfile))) {
             report(service, "is built by " + dockerfile + ", but there is no such file", "write it, or name another");
         }
@@ -146,7 +146,7 @@ public final class StackCheck {
             report(service, "has no function in the template", "run ./linnet sync, or take the service out");
             return;
         }
-        String dockerfile = service.dockerfile() == null ? "Dockerfile" : service.dockerfile();
+        String dockerfile = service.builtBy();
         if (function.dockerfile() != null
                 && !Path.of(function.dockerfile()).normalize().equals(Path.of(dockerfile))) {
             differs(service, function, "Metadata.Dockerfile", function.dockerfile(), dockerfile);

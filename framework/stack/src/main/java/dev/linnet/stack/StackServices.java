@@ -33,7 +33,7 @@ final class StackServices {
         for (ServiceConfig config : configuration.services()) {
             services.add(new StackService(
                     config.name(),
-                    config.dockerfile() == null ? "Dockerfile" : config.dockerfile(),
+                    config.builtBy(),
                     Map.of(config.compiled() ? "MODULE" : "SERVICE", vertical + config.folder()),
                     command(config),
                     settings(config),
