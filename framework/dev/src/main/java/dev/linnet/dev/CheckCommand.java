@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +28,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    private static final String FOLDER = "services_config";
     private static final Pattern STACK = Pattern.compile("(?m)^\\s*stack_name\\s*=\\s*\"([^\"]+)\"");
 
     @Mixin
@@ -80,16 +78,10 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The verticals' configurations: here and one folder below. */
     private static List<Path> folders(Path root) throws Failure, IOException {
-        List<Path> found = new ArrayList<>();
-        try (Stream<Path> folders = Files.list(root)) {
-            for (Path folder : Stream.concat(Stream.of(root), folders.sorted()).toList()) {
-                if (Files.isDirectory(folder.resolve(FOLDER))) {
-                    found.add(folder.resolve(FOLDER));
-                }
-            }
-        }
+        List<Path> found = ServicesConfig.folders(root);
         if (found.isEmpty()) {
-            throw new Failure("no folder " + FOLDER + " beside the template or one folder below; write " + FOLDER
+            throw new Failure("no folder " + ServicesConfig.NAME
+                    + " beside the template or one folder below; write " + ServicesConfig.NAME
                     + "/code.json beside the folders of the services: {\"services\": {}}");
         }
         return found;

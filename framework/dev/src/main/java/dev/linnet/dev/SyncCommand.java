@@ -13,7 +13,6 @@ import dev.linnet.stack.UnifiedDiff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,8 +31,6 @@ import picocli.CommandLine.Option;
                 "Writes what follows from the code and services_config into the template, and leaves the rest alone.",
         mixinStandardHelpOptions = true)
 final class SyncCommand implements Callable<Integer> {
-
-    private static final String CONFIGURATION = "services_config";
 
     @Mixin
     private TemplateOption template = new TemplateOption();
@@ -76,22 +72,14 @@ final class SyncCommand implements Callable<Integer> {
 
     /** The folder {@code services_config} of the project or of a folder in it. */
     private static Path configuration(Path root) throws Failure, IOException {
-        List<Path> found = new ArrayList<>();
-        if (Files.isDirectory(root.resolve(CONFIGURATION))) {
-            found.add(root.resolve(CONFIGURATION));
-        }
-        try (Stream<Path> folders = Files.list(root)) {
-            folders.sorted()
-                    .map(folder -> folder.resolve(CONFIGURATION))
-                    .filter(Files::isDirectory)
-                    .forEach(found::add);
-        }
+        List<Path> found = ServicesConfig.folders(root);
         if (found.size() != 1) {
             throw new Failure(
                     found.isEmpty()
-                            ? "no folder " + CONFIGURATION + " in " + root + " or a folder of it; write"
-                                    + " <vertical>/" + CONFIGURATION + "/code.json with {\"services\": {…}}"
-                            : "more than one " + CONFIGURATION + ": " + found + "; a template is of one vertical");
+                            ? "no folder " + ServicesConfig.NAME + " in " + root + " or a folder of it; write"
+                                    + " <vertical>/" + ServicesConfig.NAME + "/code.json with {\"services\": {…}}"
+                            : "more than one " + ServicesConfig.NAME + ": " + found
+                                    + "; a template is of one vertical");
         }
         return found.get(0);
     }
