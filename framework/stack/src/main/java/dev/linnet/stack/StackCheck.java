@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -28,8 +28,8 @@ public final class StackCheck {
     private final Path vertical;
     private final Path root;
     private final List<ConfigurationProblem> problems = new ArrayList<>();
-    /** Folders of classes whose descriptions are none, reported once. */
-    private final Set<Path> unreadable = new HashSet<>();
+    /** The services that each folder was compiled to; nothing for one that was not compiled, or not wholly. */
+    private final Map<Path, Optional<List<String>>> compiled = new HashMap<>();
 
     /**
      * A check of one vertical.
@@ -53,6 +53,10 @@ public final class StackCheck {
      * @throws IOException when a folder cannot be read
      */
     public List<ConfigurationProblem> check(@Nullable Template template, List<String> stacks) throws IOException {
+        Map<String, TemplateFunction> functions = new HashMap<>();
+        if (template != null) {
+            template.functions().forEach(function -> functions.put(function.name(), function));
+        }
         for (ServiceConfig service : configuration.services()) {
             place(service);
             for (String stack : stacks) {
@@ -60,7 +64,7 @@ public final class StackCheck {
             }
             environment(service);
             if (template != null) {
-                template(service, template);
+                template(service, functions);
             }
         }
         unnamed();
@@ -78,14 +82,13 @@ public final class StackCheck {
             return;
         }
         if (service.compiled()) {
-            List<String> compiled = compiled(folder);
-            if (compiled != null && !compiled.contains(service.name())) {
-                report(
-                        service,
-                        "is none of the services that " + folder + " was compiled to: "
-                                + (compiled.isEmpty() ? "it has none" : String.join(", ", compiled)),
-                        "give a class there @Service(\"" + service.name() + "\"), and compile it");
-            }
+            compiled(folder)
+                    .filter(services -> !services.contains(service.name()))
+                    .ifPresent(services -> report(
+                            service,
+                            "is none of the services that " + folder + " was compiled to: "
+                                    + (services.isEmpty() ? "it has none" : String.join(", ", services)),
+                            "give a class there @Service(\"" + service.name() + "\"), and compile it"));
         } else if (service.dockerfile() == null) {
             for (String file : List.of("src", "scripts/requirements.txt")) {
                 if (!Files.exists(folder.resolve(file))) {
@@ -137,11 +140,8 @@ public final class StackCheck {
     }
 
     /** The function of a service has the name of both, and what is said here is true there. */
-    private void template(ServiceConfig service, Template template) {
-        Map<String, TemplateFunction> functions = new HashMap<>();
-        String prefix = Scope.PSEUDO.get("AWS::StackName") + "-";
-        template.functions().forEach(function -> functions.put(function.name(), function));
-        TemplateFunction function = functions.get(prefix + service.name());
+    private void template(ServiceConfig service, Map<String, TemplateFunction> functions) {
+        TemplateFunction function = functions.get(Scope.PSEUDO.get("AWS::StackName") + "-" + service.name());
         if (function == null) {
             report(service, "has no function in the template", "run ./linnet sync, or take the service out");
             return;
@@ -176,8 +176,7 @@ public final class StackCheck {
             names.add(service.name());
         }
         for (Path folder : folders(vertical)) {
-            List<String> compiled = compiled(folder);
-            for (String service : compiled == null ? List.<String>of() : compiled) {
+            for (String service : compiled(folder).orElse(List.of())) {
                 if (!names.contains(service)) {
                     code.report(
                             Position.START,
@@ -197,20 +196,18 @@ public final class StackCheck {
         }
     }
 
-    /** The services that a folder was compiled to; null where it has not been compiled. */
-    private @Nullable List<String> compiled(Path folder) {
-        Path classes = folder.normalize().resolve("target/classes");
-        if (!Files.isDirectory(classes) || unreadable.contains(classes)) {
-            return null;
-        }
-        try {
-            return List.copyOf(CompiledServices.read(classes).keySet());
-        } catch (IOException e) {
-            unreadable.add(classes);
-            problems.add(ConfigurationProblem.of(
-                    new TemplateProblem(classes, Position.START, String.valueOf(e.getMessage()))));
-            return null;
-        }
+    private Optional<List<String>> compiled(Path folder) {
+        return compiled.computeIfAbsent(folder.normalize().resolve("target/classes"), classes -> {
+            try {
+                return Files.isDirectory(classes)
+                        ? Optional.of(List.copyOf(CompiledServices.read(classes).keySet()))
+                        : Optional.empty();
+            } catch (IOException e) {
+                problems.add(ConfigurationProblem.of(
+                        new TemplateProblem(classes, Position.START, String.valueOf(e.getMessage()))));
+                return Optional.empty();
+            }
+        });
     }
 
     private static List<Path> folders(Path vertical) throws IOException {
