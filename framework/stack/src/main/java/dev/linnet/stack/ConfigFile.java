@@ -2,10 +2,6 @@ package dev.linnet.stack;
 
 import dev.linnet.stack.Yaml.Mapping;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +26,7 @@ record ConfigFile(Path path, List<ConfigurationProblem> problems) {
     ConfigSection open() throws IOException {
         List<Mistake> doubles = new ArrayList<>();
         try {
-            Yaml root = JsonReader.read(text(), doubles);
+            Yaml root = JsonReader.read(TextFile.read(path, MAX_BYTES, "a configuration has"), doubles);
             doubles.forEach(this::report);
             if (root instanceof Mapping map) {
                 return new ConfigSection(this, "", map);
@@ -45,21 +41,5 @@ record ConfigFile(Path path, List<ConfigurationProblem> problems) {
     private void report(Mistake mistake) {
         int end = mistake.text().lastIndexOf("; ");
         report(mistake.at(), mistake.text().substring(0, end), mistake.text().substring(end + 2));
-    }
-
-    private String text() throws IOException, Mistake {
-        long size = Files.size(path);
-        if (size > MAX_BYTES) {
-            throw new Mistake(
-                    Position.START, "the file has " + size + " bytes; a configuration has at most " + MAX_BYTES);
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new Mistake(Position.START, "the file is not UTF-8; save it as UTF-8");
-        }
     }
 }

@@ -4,10 +4,6 @@ import dev.linnet.stack.Yaml.Entry;
 import dev.linnet.stack.Yaml.Mapping;
 import dev.linnet.stack.Yaml.Scalar;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,23 +107,11 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis,
      * @throws IOException when it cannot be read
      */
     public static String text(Path file) throws IOException, TemplateException {
-        long size = Files.size(file);
-        if (size > YamlReader.MAX_BYTES) {
-            throw unreadable(
-                    file, "the file has " + size + " bytes; CloudFormation takes at most " + YamlReader.MAX_BYTES);
-        }
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw unreadable(file, "the file is not UTF-8; save it as UTF-8");
+            return TextFile.read(file, YamlReader.MAX_BYTES, "CloudFormation takes");
+        } catch (Mistake e) {
+            throw new TemplateException(List.of(new TemplateProblem(file, e.at(), e.text())));
         }
-    }
-
-    private static TemplateException unreadable(Path file, String message) {
-        return new TemplateException(List.of(new TemplateProblem(file, Position.START, message)));
     }
 
     private static Mapping root(String text) throws Mistake {
