@@ -42,7 +42,8 @@ final class TrainingEvents {
                         routes,
                         api.cors(),
                         api.stageVariables(),
-                        api.binaryMediaTypes()));
+                        api.binaryMediaTypes(),
+                        List.of()));
             }
         }
         this.apis = calling.isEmpty() ? List.of(anyRequest(function)) : List.copyOf(calling);
@@ -53,7 +54,15 @@ final class TrainingEvents {
         dev.linnet.stack.Position nowhere = new dev.linnet.stack.Position(1, 1);
         TemplateRoute all = new TemplateRoute(nowhere, "ANY", TemplateRoute.DEFAULT, function, "2.0", 30_000);
         return new TemplateApi(
-                "training", nowhere, TemplateApi.Kind.HTTP, "$default", List.of(all), null, Map.of(), List.of());
+                "training",
+                nowhere,
+                TemplateApi.Kind.HTTP,
+                "$default",
+                List.of(all),
+                null,
+                Map.of(),
+                List.of(),
+                List.of());
     }
 
     /** The events of a request; none from an API that has no route for it. */

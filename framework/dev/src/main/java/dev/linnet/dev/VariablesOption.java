@@ -68,7 +68,7 @@ final class VariablesOption {
         }
         sam.sections().forEach((id, variables) -> unused(template, id, variables, used, lines));
         lines.forEach(line -> console.line("warning: " + line));
-        return new Template(functions, template.apis(), template.tables());
+        return template.withFunctions(functions);
     }
 
     private static boolean passes(Variable variable, Set<String> lines) {

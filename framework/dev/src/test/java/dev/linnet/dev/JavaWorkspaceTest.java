@@ -40,7 +40,9 @@ class JavaWorkspaceTest {
                 Map.of(),
                 "Text",
                 null,
-                "/aws/lambda/f");
+                "/aws/lambda/f",
+                null,
+                Map.of());
         module = new JavaModule(function, project.resolve("f"), "f");
     }
 

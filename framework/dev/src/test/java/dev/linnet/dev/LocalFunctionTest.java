@@ -227,7 +227,9 @@ class LocalFunctionTest {
                 Map.of(),
                 "Text",
                 null,
-                "/aws/lambda/f");
+                "/aws/lambda/f",
+                null,
+                Map.of());
         return new LocalFunction(template, launch(Map.of("VERSION", "0")), console(), clock);
     }
 

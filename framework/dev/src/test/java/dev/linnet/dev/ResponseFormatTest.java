@@ -105,7 +105,8 @@ class ResponseFormatTest {
                 TestStack.api(Kind.REST, "1.0", "prod", null, 1_000).routes(),
                 null,
                 java.util.Map.of(),
-                List.of("image/png"));
+                List.of("image/png"),
+                List.of());
         RouteMatch match = Objects.requireNonNull(new RouteTable(List.of(api)).find("GET", "/prod/"));
 
         Reply reply = new ResponseFormat(match, accept)

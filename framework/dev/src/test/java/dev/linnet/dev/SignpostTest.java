@@ -185,6 +185,6 @@ class SignpostTest {
             String[] parts = key.split(" ", 2);
             routes.add(new TemplateRoute(AT, parts[0], parts[1], function, "2.0", 1_000));
         }
-        return new TemplateApi("Api", AT, kind, stage, routes, null, Map.of(), List.of());
+        return new TemplateApi("Api", AT, kind, stage, routes, null, Map.of(), List.of(), List.of());
     }
 }

@@ -73,7 +73,7 @@ final class TestStack implements AutoCloseable {
                         new TemplateRoute(AT, "ANY", "/", "local-f", format, timeoutMillis),
                         new TemplateRoute(AT, "ANY", "/{proxy+}", "local-f", format, timeoutMillis));
         List<String> binary = kind == Kind.REST ? List.of("*/*") : List.of();
-        return new TemplateApi("Api", AT, kind, stage, routes, cors, Map.of(), binary);
+        return new TemplateApi("Api", AT, kind, stage, routes, cors, Map.of(), binary, List.of());
     }
 
     static TemplateFunction function(Map<String, String> environment) {
@@ -90,7 +90,9 @@ final class TestStack implements AutoCloseable {
                 Map.of(),
                 "Text",
                 null,
-                "/aws/lambda/local-f");
+                "/aws/lambda/local-f",
+                null,
+                Map.of());
     }
 
     /** All that was printed so far. */

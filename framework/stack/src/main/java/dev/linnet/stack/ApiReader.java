@@ -18,6 +18,22 @@ final class ApiReader {
     private static final String INTEGRATION = "x-amazon-apigateway-integration";
     private static final Pattern FUNCTION =
             Pattern.compile(":function:([a-zA-Z0-9_-]+)(?::[a-zA-Z0-9$_-]+)?(?:/invocations)?$");
+    /** SAM specification, HttpApiDomainConfiguration and DomainConfiguration. */
+    private static final Set<String> DOMAIN = Set.of(
+            "AccessAssociation",
+            "BasePath",
+            "CertificateArn",
+            "DomainName",
+            "EndpointConfiguration",
+            "IpAddressType",
+            "MutualTlsAuthentication",
+            "NormalizeBasePath",
+            "OwnershipVerificationCertificateArn",
+            "Policy",
+            "Route53",
+            "SecurityPolicy",
+            "SetIdentifier");
+
     static final Pattern PATH = Pattern.compile("(/([^/{}]*|\\{[^/{}+]+}))*(/\\{[^/{}+]+\\+})?");
 
     private ApiReader() {}
@@ -34,7 +50,8 @@ final class ApiReader {
                 routes(Kind.HTTP, body),
                 cors == null ? fromBody(body) : cors,
                 properties.section("StageVariables").all(),
-                List.of());
+                List.of(),
+                domains(properties));
     }
 
     static TemplateApi rest(String id, Position at, Section resource, Section globals) throws Mistake {
@@ -55,7 +72,25 @@ final class ApiReader {
                 routes(Kind.REST, body(properties)),
                 null,
                 properties.section("Variables").all(),
-                List.copyOf(binary));
+                List.copyOf(binary),
+                domains(properties));
+    }
+
+    /** The addresses of {@code Domain}: at its root, or at each of its base paths. */
+    private static List<String> domains(Section properties) throws Mistake {
+        if (properties.get("Domain") == null) {
+            return List.of();
+        }
+        Section domain = properties.section("Domain");
+        domain.only(DOMAIN);
+        String address = "https://" + domain.required("DomainName");
+        List<String> paths = domain.texts("BasePath");
+        return paths.isEmpty()
+                ? List.of(address)
+                : paths.stream()
+                        .map(path ->
+                                address + ("/" + path).replaceAll("/+", "/").replaceAll("/$", ""))
+                        .toList();
     }
 
     private static Section body(Section properties) throws Mistake {
@@ -136,7 +171,11 @@ final class ApiReader {
             String origin = scalar.text().equalsIgnoreCase("true") ? "*" : scalar.text();
             return new CorsRules(List.of(origin), List.of(), List.of(), List.of(), -1, false);
         }
-        Section cors = properties.section(key);
+        return cors(properties.section(key));
+    }
+
+    /** The rules as an HTTP API and a Function URL have them. */
+    static CorsRules cors(Section cors) throws Mistake {
         cors.only(
                 Set.of("AllowOrigins", "AllowMethods", "AllowHeaders", "ExposeHeaders", "MaxAge", "AllowCredentials"));
         return new CorsRules(

@@ -1,10 +1,12 @@
 package dev.linnet.stack;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code AWS::Serverless::Function}. */
 final class FunctionReader {
@@ -45,7 +47,9 @@ final class FunctionReader {
         Section environment = properties.section("Environment").section("Variables");
         // a reserved one without a value (AWS::NoValue) is none: it gives sam local a name to fill
         Map<String, String> variables = environment.all();
+        Map<String, Position> places = new HashMap<>();
         for (String variable : variables.keySet()) {
+            places.put(variable, environment.at(variable));
             if (RESERVED.matcher(variable).matches()) {
                 throw new Mistake(
                         environment.at(variable),
@@ -78,7 +82,24 @@ final class FunctionReader {
                 metadata.section("DockerBuildArgs").all(),
                 format,
                 logging.text("ApplicationLogLevel"),
-                logging.text("LogGroup", "/aws/lambda/" + name));
+                logging.text("LogGroup", "/aws/lambda/" + name),
+                url(own),
+                places);
+    }
+
+    private static @Nullable TemplateUrl url(Section own) throws Mistake {
+        if (own.get("FunctionUrlConfig") == null) {
+            return null;
+        }
+        Section url = own.section("FunctionUrlConfig");
+        url.only(Set.of("AuthType", "Cors", "InvokeMode"));
+        boolean iam =
+                url.oneOf("AuthType", new TreeSet<>(Set.of("AWS_IAM", "NONE"))).equals("AWS_IAM");
+        boolean streams = url.get("InvokeMode") != null
+                && url.oneOf("InvokeMode", new TreeSet<>(Set.of("BUFFERED", "RESPONSE_STREAM")))
+                        .equals("RESPONSE_STREAM");
+        CorsRules cors = url.get("Cors") == null ? null : ApiReader.cors(url.section("Cors"));
+        return new TemplateUrl(own.at("FunctionUrlConfig"), iam, cors, streams);
     }
 
     private static void refuseRoutes(Section own) throws Mistake {

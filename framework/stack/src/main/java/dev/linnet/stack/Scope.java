@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What CloudFormation's functions give locally: parameters have their value or default, pseudo parameters those of
- * {@link #PSEUDO} (the ones that {@code sam local} uses), a resource is its logical id, a function its name and ARN.
+ * {@link #PSEUDO} (the ones that {@code sam local} uses), resources those of {@link Names}.
  */
 final class Scope {
 
@@ -81,6 +82,8 @@ final class Scope {
                 case "Sub" -> new Scalar(call.at(), substitute(call), false);
                 case "GetAtt" -> new Scalar(call.at(), attribute(call), false);
                 case "Join" -> new Scalar(call.at(), join(call), false);
+                case "Split" -> split(call);
+                case "Select" -> select(call);
                 case "FindInMap" -> find(call);
                 case "If" -> {
                     List<Yaml> arguments = arguments(call, 3, 3);
@@ -212,6 +215,10 @@ final class Scope {
     private String attribute(String resource, String attribute, Position at) throws Mistake {
         Entry definition = resources.get(resource);
         if (definition == null) {
+            String function = resource.endsWith("Url") ? resource.substring(0, resource.length() - 3) : "";
+            if (attribute.equals("FunctionUrl") && Names.hasUrl(resources.get(function))) {
+                return "https://" + Names.functionUrlHost(function) + "/";
+            }
             throw new Mistake(at, resource + " is no resource of this template");
         }
         return Names.attribute(this, resource, definition, attribute);
@@ -228,6 +235,33 @@ final class Scope {
             texts.add(text(part));
         }
         return String.join(delimiter, texts);
+    }
+
+    private Sequence split(Call call) throws Mistake {
+        List<Yaml> arguments = arguments(call, 2, 2);
+        String delimiter = arguments.get(0) instanceof Scalar scalar ? scalar.text() : text(arguments.get(0));
+        if (delimiter.isEmpty()) {
+            throw new Mistake(call.at(), "the first value of !Split is empty; write what parts the text");
+        }
+        List<Yaml> parts = new ArrayList<>();
+        for (String part : text(arguments.get(1)).split(Pattern.quote(delimiter), -1)) {
+            parts.add(new Scalar(call.at(), part, false));
+        }
+        return new Sequence(call.at(), parts);
+    }
+
+    private @Nullable Yaml select(Call call) throws Mistake {
+        List<Yaml> arguments = arguments(call, 2, 2);
+        String index = text(arguments.get(0));
+        if (!(resolve(arguments.get(1)) instanceof Sequence list)) {
+            throw new Mistake(call.at(), "the second value of !Select is a list");
+        }
+        int size = list.items().size();
+        if (!index.matches("\\d{1,4}") || Integer.parseInt(index) >= size) {
+            throw new Mistake(
+                    call.at(), "!Select takes the value " + index + " of a list of " + size + "; the first is 0");
+        }
+        return resolve(list.items().get(Integer.parseInt(index)));
     }
 
     private @Nullable Yaml find(Call call) throws Mistake {

@@ -44,6 +44,11 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis,
         tables = List.copyOf(tables);
     }
 
+    /** The same template with other functions: those that it has, with other variables. */
+    public Template withFunctions(List<TemplateFunction> others) {
+        return new Template(others, apis, tables);
+    }
+
     /**
      * Reads a template: UTF-8, at most 1 MiB, which is CloudFormation's own limit.
      *

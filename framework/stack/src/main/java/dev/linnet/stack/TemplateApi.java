@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cors what an HTTP API answers to browsers by itself, or null
  * @param stageVariables the stage's variables
  * @param binaryMediaTypes a REST API's media types that travel as base64
+ * @param domains the addresses of its custom domain, without a last slash: {@code https://items.example}
  */
 public record TemplateApi(
         String logicalId,
@@ -23,7 +24,8 @@ public record TemplateApi(
         List<TemplateRoute> routes,
         @Nullable CorsRules cors,
         java.util.Map<String, String> stageVariables,
-        List<String> binaryMediaTypes) {
+        List<String> binaryMediaTypes,
+        List<String> domains) {
 
     /** The two services of API Gateway. */
     public enum Kind {

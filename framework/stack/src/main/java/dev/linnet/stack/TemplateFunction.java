@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param logFormat Text or JSON
  * @param logLevel LoggingConfig.ApplicationLogLevel, or null
  * @param logGroup the log group's name
+ * @param url its Function URL, or null
+ * @param places where each variable is
  */
 public record TemplateFunction(
         String logicalId,
@@ -34,7 +36,9 @@ public record TemplateFunction(
         Map<String, String> buildArguments,
         String logFormat,
         @Nullable String logLevel,
-        String logGroup) {
+        String logGroup,
+        @Nullable TemplateUrl url,
+        Map<String, Position> places) {
 
     /** The same function with other variables. */
     public TemplateFunction withEnvironment(Map<String, String> variables) {
@@ -51,7 +55,14 @@ public record TemplateFunction(
                 buildArguments,
                 logFormat,
                 logLevel,
-                logGroup);
+                logGroup,
+                url,
+                places);
+    }
+
+    /** The host of its Function URL in AWS: {@code <id>.lambda-url.<region>.on.aws}. */
+    public String urlHost() {
+        return Names.functionUrlHost(logicalId);
     }
 
     /** The function's ARN, in the local account. */

@@ -252,6 +252,27 @@ class BadTemplateTest {
                         FUNCTION + "      Events: {E: {Type: HttpApi}}\n",
                         "5:16",
                         "write it in the DefinitionBody"),
+                Arguments.of(
+                        "function url without auth",
+                        FUNCTION + "      FunctionUrlConfig: {InvokeMode: BUFFERED}\n",
+                        "5:26",
+                        "FunctionUrlConfig has no AuthType"),
+                Arguments.of(
+                        "function url's auth",
+                        FUNCTION + "      FunctionUrlConfig: {AuthType: IAM}\n",
+                        "5:27",
+                        "\"IAM\"; it is one of AWS_IAM, NONE"),
+                Arguments.of(
+                        "function url's key",
+                        FUNCTION + "      FunctionUrlConfig: {AuthTyp: NONE}\n",
+                        "5:27",
+                        "did you mean AuthType?"),
+                Arguments.of(
+                        "domain's key",
+                        API.replace("      DefinitionBody", "      Domain: {Domainname: x}\n      DefinitionBody")
+                                + "          /a: {get: {x-amazon-apigateway-integration: {type: aws_proxy, uri: ':function:f'}}}\n",
+                        "5:16",
+                        "did you mean DomainName?"),
                 // functions of CloudFormation
                 Arguments.of(
                         "unknown name", FUNCTION + "      Timeout: !Ref Nothing\n", "5:16", "Nothing is no parameter"),

@@ -124,6 +124,31 @@ class TemplateTest {
     }
 
     @Test
+    void readsFunctionUrls() throws Exception {
+        TemplateFunction function = read("""
+                Resources:
+                  F:
+                    Type: AWS::Serverless::Function
+                    Properties:
+                      FunctionUrlConfig:
+                        AuthType: NONE
+                        InvokeMode: RESPONSE_STREAM
+                        Cors: {AllowOrigins: ['*'], AllowMethods: [GET]}
+                  G:
+                    Type: AWS::Serverless::Function
+                    Properties: {FunctionUrlConfig: {AuthType: AWS_IAM}}
+                """).functions().get(0);
+
+        assertThat(function.url())
+                .isEqualTo(new TemplateUrl(
+                        new Position(5, 7),
+                        false,
+                        new CorsRules(List.of("*"), List.of("GET"), List.of(), List.of(), -1, false),
+                        true));
+        assertThat(function.urlHost()).isEqualTo("f.lambda-url.us-east-1.on.aws");
+    }
+
+    @Test
     void aConditionThatDoesNotHoldLeavesTheResourceOut() throws Exception {
         assertThat(read(TEXT).functions())
                 .extracting(TemplateFunction::logicalId)
