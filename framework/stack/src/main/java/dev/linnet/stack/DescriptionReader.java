@@ -1,5 +1,6 @@
 package dev.linnet.stack;
 
+import dev.linnet.stack.Yaml.Mapping;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -67,6 +68,7 @@ public final class DescriptionReader {
             List<String> classes = new ArrayList<>();
             List<String> paths = new ArrayList<>();
             List<ServiceDescription.Route> routes = new ArrayList<>();
+            UsesConfig uses = UsesConfig.NONE;
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
                 JsonToken token = parser.nextToken();
@@ -81,6 +83,7 @@ public final class DescriptionReader {
                             routes.add(route(file, parser));
                         }
                     }
+                    case "uses" -> uses = uses(file, text, parser);
                     default -> parser.skipChildren();
                 }
             }
@@ -90,10 +93,30 @@ public final class DescriptionReader {
                     version,
                     List.copyOf(classes),
                     List.copyOf(paths),
-                    List.copyOf(routes));
+                    List.copyOf(routes),
+                    uses);
         } catch (JacksonException e) {
             throw new IOException(file + " is not JSON: " + e.getOriginalMessage() + "; compile the service again", e);
         }
+    }
+
+    /** As in {@code code.json}, and by its reader. */
+    private static UsesConfig uses(Path file, String text, JsonParser parser) throws IOException {
+        List<ConfigurationProblem> problems = new ArrayList<>();
+        UsesConfig uses = UsesConfig.NONE;
+        try {
+            if (JsonReader.read(text, parser) instanceof Mapping object) {
+                uses = UsesReader.read(new ConfigSection(new ConfigFile(file, problems), "uses", object));
+            } else {
+                throw new IOException(file + " has \"uses\" that is no object; compile the service again");
+            }
+        } catch (Mistake e) {
+            throw new IOException(file + ":" + e.at() + ": " + e.text() + "; compile the service again", e);
+        }
+        if (!problems.isEmpty()) {
+            throw new IOException(problems.get(0).found() + " in " + file + "; compile the service again");
+        }
+        return uses;
     }
 
     private static void texts(JsonParser parser, JsonToken start, List<String> texts) {

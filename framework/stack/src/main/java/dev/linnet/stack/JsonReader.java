@@ -64,6 +64,16 @@ final class JsonReader {
         }
     }
 
+    /**
+     * The value that a parser stands at.
+     *
+     * @param text that the parser reads
+     * @throws Mistake for one that is nested too deep
+     */
+    static Yaml read(String text, JsonParser parser) throws Mistake {
+        return new JsonReader(text, parser).value(parser.currentToken(), 1);
+    }
+
     private Yaml value(JsonToken token, int depth) throws Mistake {
         Position at = at();
         if (depth > MAX_DEPTH) {

@@ -11,9 +11,16 @@ import java.util.List;
  * @param classes the {@code @Service} classes that it is made of, by the names of their parts
  * @param paths its base paths, in the order of the file
  * @param routes in the order of the file
+ * @param uses what its {@code @Uses} say; {@link UsesConfig#NONE} without one
  */
 public record ServiceDescription(
-        String service, String main, String version, List<String> classes, List<String> paths, List<Route> routes) {
+        String service,
+        String main,
+        String version,
+        List<String> classes,
+        List<String> paths,
+        List<Route> routes,
+        UsesConfig uses) {
 
     /**
      * A route of the service.

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a service that the compiler does not know needs: its permissions are these and no others. In the order of the file.
+ * What a service needs, by its {@code @Uses} or by {@code code.json}: its permissions are these and no others. In the order
+ * of the file.
  *
- * @param tables the actions on each table, named as IAM names them without {@code dynamodb:}, as {@code GetItem}
+ * @param tables what it does with each table
  * @param buckets the access to each bucket of {@code buckets.json}, by prefix; never {@link Access#NONE}
  * @param queues the actions on each queue, named as IAM names them without {@code sqs:}, as {@code SendMessage}
  * @param topics those it publishes to
@@ -17,7 +18,7 @@ import java.util.Map;
  * @param services siblings that it invokes
  */
 public record UsesConfig(
-        Map<String, List<String>> tables,
+        Map<String, TableUse> tables,
         Map<String, Access> buckets,
         Map<String, List<String>> queues,
         List<String> topics,

@@ -1,6 +1,8 @@
 package dev.linnet.stack;
 
+import dev.linnet.stack.Yaml.Mapping;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,16 @@ final class UsesReader {
 
     static final Pattern PARAMETER = Pattern.compile("/?[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+){0,14}");
     static final Pattern SECRET = Pattern.compile("[A-Za-z0-9/_+=.@-]{1,512}");
-    private static final Pattern TABLE = Pattern.compile("[A-Za-z0-9_.-]{1,200}");
-    private static final Pattern QUEUE = Pattern.compile("[A-Za-z0-9_-]{1,75}(\\.fifo)?");
-    private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9_-]{1,200}(\\.fifo)?");
+
+    // a variable and a logical id are made of it
+    private static final String NAME = "[a-z](?:[a-z0-9]|-(?=[a-z0-9])){0,63}";
+    private static final String NAMES = "1 to 64 lower-case letters, digits and single inner hyphens, a letter first";
+    private static final Pattern TABLE = Pattern.compile(NAME);
+    private static final Pattern QUEUE = Pattern.compile(NAME + "(\\.fifo)?");
+    private static final Pattern INDEX = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
+    private static final Pattern ATTRIBUTE = Pattern.compile("[!-~]{1,255}");
+    private static final List<String> TYPES =
+            Arrays.stream(TableUse.Type.values()).map(Enum::name).toList();
     private static final List<String> ON_TABLES = List.of(
             "BatchGetItem",
             "BatchWriteItem",
@@ -50,10 +59,10 @@ final class UsesReader {
         }
         uses.only(new TreeSet<>(List.of("buckets", "parameters", "queues", "secrets", "services", "tables", "topics")));
         return new UsesConfig(
-                actions(uses, "tables", TABLE, ON_TABLES),
+                tables(uses),
                 accesses(uses.section("buckets"), List.of("read", "write")),
-                actions(uses, "queues", QUEUE, ON_QUEUES),
-                texts(uses, "topics", TOPIC, "names of topics"),
+                queues(uses),
+                texts(uses, "topics", QUEUE, "names of topics: " + NAMES + ", then .fifo if it is one"),
                 texts(uses, "secrets", SECRET, "names of secrets"),
                 texts(uses, "parameters", PARAMETER, "names of parameters, as \"/shop/rates\""),
                 texts(uses, "services", CodeReader.NAME, "names of services"));
@@ -75,32 +84,92 @@ final class UsesReader {
         return accesses;
     }
 
-    private static Map<String, List<String>> actions(
-            ConfigSection uses, String kind, Pattern name, List<String> known) {
-        Map<String, List<String>> actions = new LinkedHashMap<>();
-        ConfigSection section = uses.section(kind);
-        if (section == null) {
-            return actions;
+    private static Map<String, TableUse> tables(ConfigSection uses) {
+        Map<String, TableUse> tables = new LinkedHashMap<>();
+        ConfigSection section = uses.section("tables");
+        if (section != null) {
+            names(section, TABLE, "table", NAMES);
+            section.keys().forEach(name -> tables.put(name, table(section, name)));
         }
+        return tables;
+    }
+
+    private static TableUse table(ConfigSection tables, String name) {
+        if (!(tables.value(name) instanceof Mapping object)) {
+            return new TableUse(actions(tables, name, "tables", ON_TABLES), List.of(), null, null);
+        }
+        ConfigSection table = new ConfigSection(tables.file(), tables.path(name), object);
+        table.only(List.of("actions", "indexes", "key", "sortKey"));
+        if (!table.has("actions")) {
+            table.file().report(table.at(), table.path("actions") + " is missing", "write the actions it calls");
+        }
+        TableUse.Key key = key(table, "key");
+        TableUse.Key sortKey = key(table, "sortKey");
+        if (sortKey != null && !table.has("key")) {
+            table.report("sortKey", table.path("sortKey") + " stands without a key", "write \"key\" too");
+        } else if (sortKey != null && key != null && sortKey.name().equals(key.name())) {
+            table.report(
+                    "sortKey",
+                    table.path("sortKey") + " is the key's attribute, \"" + key.name() + "\"",
+                    "take another");
+        }
+        return new TableUse(
+                actions(table, "actions", "tables", ON_TABLES),
+                texts(table, "indexes", INDEX, "names of indexes: 3 to 255 letters, digits, _, . and -"),
+                key,
+                sortKey);
+    }
+
+    /** A string attribute is written by its name alone. */
+    private static TableUse.@Nullable Key key(ConfigSection table, String which) {
+        String attribute = "an attribute, as \"id\" or {\"name\": \"id\", \"type\": \"N\"}";
+        if (!(table.value(which) instanceof Mapping object)) {
+            String name = table.text(which, ATTRIBUTE, attribute);
+            return name == null ? null : new TableUse.Key(name, TableUse.Type.S);
+        }
+        ConfigSection key = new ConfigSection(table.file(), table.path(which), object);
+        key.only(List.of("name", "type"));
+        for (String each : List.of("name", "type")) {
+            if (!key.has(each)) {
+                key.file().report(key.at(), key.path(each) + " is missing", "write " + attribute);
+            }
+        }
+        String name = key.text("name", ATTRIBUTE, "the attribute's name: 1 to 255 characters of ASCII without blanks");
+        String type = key.oneOf("type", TYPES);
+        return name == null || type == null ? null : new TableUse.Key(name, TableUse.Type.valueOf(type));
+    }
+
+    private static Map<String, List<String>> queues(ConfigSection uses) {
+        Map<String, List<String>> queues = new LinkedHashMap<>();
+        ConfigSection section = uses.section("queues");
+        if (section != null) {
+            names(section, QUEUE, "queue", NAMES + ", then .fifo if it is one");
+            section.keys().forEach(name -> queues.put(name, actions(section, name, "queues", ON_QUEUES)));
+        }
+        return queues;
+    }
+
+    private static void names(ConfigSection section, Pattern name, String kind, String what) {
         for (String key : section.keys()) {
             if (!name.matcher(key).matches()) {
-                section.report(
-                        key, section.path(key) + " has a name that AWS does not take", "write one that fits " + name);
+                section.report(key, section.path(key) + " is no name of a " + kind, "write " + what);
             }
-            List<String> own = new ArrayList<>();
-            for (ConfigSection.Text action : section.texts(
-                    key, 1, known.size(), CodeReader.ANYTHING, "the actions it calls, as \"" + known.get(5) + "\"")) {
-                if (known.contains(action.text())) {
-                    own.add(action.text());
-                } else {
-                    section.file()
-                            .report(
-                                    action.at(),
-                                    section.path(key) + " has \"" + action.text() + "\", which is no action on " + kind,
-                                    ConfigSection.meant(action.text(), known));
-                }
+        }
+    }
+
+    private static List<String> actions(ConfigSection section, String key, String kind, List<String> known) {
+        List<String> actions = new ArrayList<>();
+        for (ConfigSection.Text action : section.texts(
+                key, 1, known.size(), CodeReader.ANYTHING, "the actions it calls, as \"" + known.get(5) + "\"")) {
+            if (known.contains(action.text())) {
+                actions.add(action.text());
+            } else {
+                section.file()
+                        .report(
+                                action.at(),
+                                section.path(key) + " has \"" + action.text() + "\", which is no action on " + kind,
+                                ConfigSection.meant(action.text(), known));
             }
-            actions.put(key, List.copyOf(own));
         }
         return actions;
     }

@@ -264,6 +264,7 @@ class TemplateTest {
         Files.writeString(descriptions.resolve("one.json"), """
                 {"linnet": "1", "new": {"a": [1]}, "service": "one", "main": "a.One", "cors": null,
                  "classes": ["a.One"], "paths": ["/one"],
+                 "uses": {"tables": {"ones": {"actions": ["GetItem"], "key": "id"}}, "services": ["two"]},
                  "routes": [{"method": "GET", "path": "/one/{id}", "handler": "One.find",
                    "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}]}]}""");
 
@@ -278,7 +279,21 @@ class TemplateTest {
                                 "GET",
                                 "/one/{id}",
                                 "One.find",
-                                List.of(new ServiceDescription.Parameter("id", "path", true))))));
+                                List.of(new ServiceDescription.Parameter("id", "path", true)))),
+                        new UsesConfig(
+                                Map.of(
+                                        "ones",
+                                        new TableUse(
+                                                List.of("GetItem"),
+                                                List.of(),
+                                                new TableUse.Key("id", TableUse.Type.S),
+                                                null)),
+                                Map.of(),
+                                Map.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of("two"))));
     }
 
     private Template read(String text) throws Exception {
