@@ -21,18 +21,18 @@ final class ResourceList {
     private final int column;
     private final Set<String> headed = new HashSet<>();
 
-    ResourceList(SourceText text, Pair section, Mapping resources, List<Pair> gone, TextEdits edits) {
+    /**
+     * The lines of a section.
+     *
+     * @param column how far the logical ids are indented
+     */
+    ResourceList(SourceText text, Pair section, Mapping resources, int column, List<Pair> gone, TextEdits edits) {
         this.text = text;
         this.section = section;
         this.pairs = resources.pairs();
         this.gone = new HashSet<>(gone);
         this.edits = edits;
-        this.column = pairs.isEmpty() ? 2 : text.column(pairs.get(0).key().start());
-    }
-
-    /** How far the logical ids are indented. */
-    int column() {
-        return column;
+        this.column = column;
     }
 
     /** Removes what is gone, each with the comment directly above it, and headings that head nothing more. */

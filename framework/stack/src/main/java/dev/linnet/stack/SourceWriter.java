@@ -11,11 +11,9 @@ import java.util.List;
  * Writes values of a generated text into a template, as the template is indented.
  *
  * @param from the text that the values are of
- * @param width how many columns a level is indented
- * @param indentedLists whether the dashes of a list are indented below its key
- * @param lineBreak between lines
+ * @param layout the template's
  */
-record SourceWriter(SourceText from, int width, boolean indentedLists, String lineBreak) {
+record SourceWriter(SourceText from, Layout layout) {
 
     /** The lines of a key and its value. */
     String pair(Pair pair, int column) {
@@ -25,15 +23,15 @@ record SourceWriter(SourceText from, int width, boolean indentedLists, String li
     /** What stands behind a key's colon, up to the end of the line or lines. */
     String afterColon(SourceNode value, int column) {
         if (value instanceof Mapping map && !map.flow()) {
-            return lineBreak + pairs(map, column + width);
+            return layout.lineBreak() + pairs(map, column + layout.width());
         }
         if (value instanceof Sequence list && !list.flow()) {
-            StringBuilder lines = new StringBuilder(lineBreak);
-            int dash = column + (indentedLists ? width : 0);
+            StringBuilder lines = new StringBuilder(layout.lineBreak());
+            int dash = column + (layout.indentedLists() ? layout.width() : 0);
             list.items().forEach(item -> lines.append(item(item, dash)));
             return lines.toString();
         }
-        return " " + inline(value) + lineBreak;
+        return " " + inline(value) + layout.lineBreak();
     }
 
     /** The lines of a list's item. */
@@ -41,7 +39,7 @@ record SourceWriter(SourceText from, int width, boolean indentedLists, String li
         String indentation = " ".repeat(column);
         return item instanceof Mapping map && !map.flow()
                 ? indentation + "- " + pairs(map, column + 2).stripLeading()
-                : indentation + "- " + inline(item) + lineBreak;
+                : indentation + "- " + inline(item) + layout.lineBreak();
     }
 
     private String pairs(Mapping map, int column) {

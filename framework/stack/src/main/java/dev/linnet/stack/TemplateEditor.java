@@ -3,7 +3,6 @@ package dev.linnet.stack;
 import dev.linnet.stack.SourceNode.Mapping;
 import dev.linnet.stack.SourceNode.Pair;
 import dev.linnet.stack.SourceNode.Scalar;
-import dev.linnet.stack.SourceNode.Sequence;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Edits a template as text: what sync owns becomes what is wanted, and every other character stays as it is. The result is
@@ -27,6 +25,7 @@ final class TemplateEditor {
     private final SourceText text;
     private final SourceReader.Source source;
     private final Mapping root;
+    private final Layout layout;
     private final TextEdits edits = new TextEdits();
     private final List<Change> changes = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
@@ -41,6 +40,7 @@ final class TemplateEditor {
             throw new Mistake(text.at(source.root().start()), "the template is no map; it must be one, with Resources");
         }
         this.root = mapping;
+        this.layout = Layout.of(text, root);
     }
 
     /**
@@ -106,7 +106,7 @@ final class TemplateEditor {
                             + " refers to it; write the value out there");
         }
         new References(text, root, gone).check(mistakes);
-        ResourceList list = new ResourceList(text, section, resources, gone, edits);
+        ResourceList list = new ResourceList(text, section, resources, layout.width(), gone, edits);
         list.remove();
         for (Wanted of : wanted) {
             add(of, resources, list);
@@ -214,7 +214,7 @@ final class TemplateEditor {
         for (Pair pair : all) {
             String id = pair.key().text();
             if (resources.pair(id) == null) {
-                list.add(of.service(), ids, id, writer.pair(pair, list.column()));
+                list.add(of.service(), ids, id, writer.pair(pair, layout.width()));
                 expected.put(id, SourceModel.of(pair.value()));
                 changes.add(new Change(Change.Kind.ADD, id, List.of()));
             }
@@ -222,37 +222,7 @@ final class TemplateEditor {
     }
 
     private SourceWriter writer(Wanted of) {
-        Pair section = root.pair(RESOURCES);
-        int width = section != null
-                        && section.value() instanceof Mapping map
-                        && !map.flow()
-                        && !map.pairs().isEmpty()
-                ? text.column(map.pairs().get(0).key().start())
-                : 2;
-        Boolean indented = indentedLists(root);
-        return new SourceWriter(of.from(), width, indented == null || indented, text.lineBreak());
-    }
-
-    /** How the first list of the template is indented; null when there is none. */
-    private @Nullable Boolean indentedLists(SourceNode node) {
-        if (!(node instanceof Mapping map)) {
-            return null;
-        }
-        for (Pair pair : map.pairs()) {
-            Boolean found = pair.value() instanceof Sequence list
-                            && !list.flow()
-                            && !list.items().isEmpty()
-                            && text.lineStart(list.items().get(0).start())
-                                    != text.lineStart(pair.key().start())
-                    ? Boolean.valueOf(
-                            text.indentation(text.lineStart(list.items().get(0).start()))
-                                    > text.column(pair.key().start()))
-                    : indentedLists(pair.value());
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        return new SourceWriter(of.from(), layout);
     }
 
     /** CloudFormation quotas, "Resources"; SAM makes two of an API: the API and its stage. */
