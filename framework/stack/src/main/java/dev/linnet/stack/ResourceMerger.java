@@ -129,16 +129,12 @@ final class ResourceMerger {
             List<String> at = below(path, key);
             SourceNode want = wanted.value(key);
             if (want != null && !Ownership.isInitial(at)) {
-                Slot inner =
-                        new Slot(text.afterColon(pair), text.column(pair.key().start()), slot.flow() || actual.flow());
-                merged.put(key, value(at, pair.value(), want, inner));
+                merged.put(key, value(at, pair.value(), want, within(actual, pair, slot)));
             } else if (isDropped(at, pair.value())) {
                 dropped.add(pair);
             } else if (Ownership.isAboveDropped(type, at) && pair.value() instanceof Mapping map) {
-                Slot inner =
-                        new Slot(text.afterColon(pair), text.column(pair.key().start()), slot.flow() || actual.flow());
-                merged.put(
-                        key, anchored(map, () -> mapping(at, map, new Mapping(map.head(), false, List.of()), inner)));
+                Mapping nothing = new Mapping(map.head(), false, List.of());
+                merged.put(key, anchored(map, () -> mapping(at, map, nothing, within(actual, pair, slot))));
             } else {
                 merged.put(key, SourceModel.of(pair.value()));
             }
@@ -159,6 +155,11 @@ final class ResourceMerger {
         }
         insert(path, actual, wanted, missing, slot.flow());
         return merged;
+    }
+
+    /** Where the value of a key of a map stands. */
+    private Slot within(Mapping map, Pair pair, Slot slot) throws Mistake {
+        return new Slot(text.afterColon(pair), text.column(pair.key().start()), slot.flow() || map.flow());
     }
 
     private void checkMerges(List<String> path, Mapping actual) throws Mistake {
