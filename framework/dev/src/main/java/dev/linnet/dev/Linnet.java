@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             CommandCommand.class,
             LocalAwsCommand.class,
+            NewCommand.class,
             SyncCommand.class,
             DoctorCommand.class,
             ImageCommand.class

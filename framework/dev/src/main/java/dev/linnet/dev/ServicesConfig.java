@@ -23,4 +23,21 @@ final class ServicesConfig {
                     .toList();
         }
     }
+
+    /**
+     * The one folder of a project whose template is of one vertical.
+     *
+     * @throws Failure when there is none, or more than one
+     */
+    static Path only(Path root) throws Failure, IOException {
+        List<Path> found = folders(root);
+        if (found.size() != 1) {
+            throw new Failure(
+                    found.isEmpty()
+                            ? "no folder " + NAME + " in " + root + " or a folder of it; write <vertical>/" + NAME
+                                    + "/code.json with {\"services\": {…}}"
+                            : "more than one " + NAME + ": " + found + "; a template is of one vertical");
+        }
+        return found.get(0);
+    }
 }

@@ -46,7 +46,7 @@ final class SyncCommand implements Callable<Integer> {
                     "no template at " + template.named() + "; run in the project's folder, or say --template");
         }
         try {
-            Sync.Services services = services(configuration(template.root()));
+            Sync.Services services = services(ServicesConfig.only(template.root()));
             // after the build, which takes its time
             String text = Template.text(file);
             Edited edited = Sync.edit(template.named(), text, template.parameters(), services);
@@ -68,20 +68,6 @@ final class SyncCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Failure(e.getMessage() + System.lineSeparator() + "nothing is written", e);
         }
-    }
-
-    /** The folder {@code services_config} of the project or of a folder in it. */
-    private static Path configuration(Path root) throws Failure, IOException {
-        List<Path> found = ServicesConfig.folders(root);
-        if (found.size() != 1) {
-            throw new Failure(
-                    found.isEmpty()
-                            ? "no folder " + ServicesConfig.NAME + " in " + root + " or a folder of it; write"
-                                    + " <vertical>/" + ServicesConfig.NAME + "/code.json with {\"services\": {…}}"
-                            : "more than one " + ServicesConfig.NAME + ": " + found
-                                    + "; a template is of one vertical");
-        }
-        return found.get(0);
     }
 
     private Sync.Services services(Path folder) throws Failure, IOException, ConfigurationException {

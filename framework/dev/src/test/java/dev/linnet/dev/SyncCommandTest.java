@@ -3,10 +3,7 @@ package dev.linnet.dev;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.linnet.internal.Version;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -68,11 +65,11 @@ class SyncCommandTest {
         String written = Files.readString(template);
         Ran second = sync();
 
-        assertThat(first.out).contains("add FFunction", "add PyRole");
+        assertThat(first.out()).contains("add FFunction", "add PyRole");
         assertThat(written).contains("MODULE: shop/f", "SERVICE: shop/py", "/f/{proxy+}:", "'@/var/task/f.jvm'");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(template)))
                 .isEqualTo("rw-rw-r--");
-        assertThat(second.out).isEqualTo(template + " is as it must be\n");
+        assertThat(second.out()).isEqualTo(template + " is as it must be\n");
         assertThat(Files.readString(template)).isEqualTo(written);
         try (Stream<Path> files = Files.list(project)) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -84,8 +81,8 @@ class SyncCommandTest {
     void aDryRunPrintsADiffAndWritesNothing() throws IOException {
         Ran ran = sync("--dry-run");
 
-        assertThat(ran.out).startsWith("--- " + template + "\n+++ " + template + "\n@@ -1,1 +1,");
-        assertThat(ran.out).contains("\n+  FFunction:\n+    Type: AWS::Serverless::Function\n");
+        assertThat(ran.out()).startsWith("--- " + template + "\n+++ " + template + "\n@@ -1,1 +1,");
+        assertThat(ran.out()).contains("\n+  FFunction:\n+    Type: AWS::Serverless::Function\n");
         assertThat(Files.readString(template)).isEqualTo(EMPTY);
     }
 
@@ -94,7 +91,7 @@ class SyncCommandTest {
         Path real = Files.move(template, project.resolve("real.yaml"));
         Files.createSymbolicLink(template, real);
 
-        assertThat(sync().status).isZero();
+        assertThat(sync().status()).isZero();
 
         assertThat(template).isSymbolicLink();
         assertThat(Files.readString(real)).contains("FFunction:");
@@ -123,7 +120,7 @@ class SyncCommandTest {
 
         Ran ran = sync();
 
-        assertThat(ran.out).contains("remove FFunction", "remove FRole").doesNotContain("Py");
+        assertThat(ran.out()).contains("remove FFunction", "remove FRole").doesNotContain("Py");
         assertThat(Files.readString(template)).contains("PyFunction:").doesNotContain("FFunction:\n    Type", "# f ");
     }
 
@@ -166,28 +163,13 @@ class SyncCommandTest {
 
         Ran ran = sync();
 
-        assertThat(ran.status).isEqualTo(1);
-        assertThat(ran.err).startsWith("linnet: ").contains(why);
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).startsWith("linnet: ").contains(why);
         assertThat(Files.readAllBytes(template)).isEqualTo(before);
     }
 
-    private record Ran(int status, String out, String err) {}
-
     private Ran sync(String... more) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-            int status = new Linnet()
-                    .run(Stream.concat(Stream.of("sync", "--template", template.toString()), Stream.of(more))
-                            .toArray(String[]::new));
-            return new Ran(status, printed.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return Ran.linnet(Stream.concat(Stream.of("sync", "--template", template.toString()), Stream.of(more))
+                .toArray(String[]::new));
     }
 }

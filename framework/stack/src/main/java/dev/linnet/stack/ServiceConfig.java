@@ -53,6 +53,11 @@ public record ServiceConfig(
         return dockerfile == null ? DEFAULT : dockerfile;
     }
 
+    /** Whether a text is a name of a service: 1 to 40 lower-case letters, digits and single inner hyphens, a letter first. */
+    public static boolean isName(String text) {
+        return CodeReader.NAME.matcher(text).matches();
+    }
+
     /** Whether Linnet compiles the service, so that its description says what it serves and uses. */
     public boolean compiled() {
         return dockerfile != null && dockerfile.matches("(.*/)?" + JAVA.replace(".", "\\."));

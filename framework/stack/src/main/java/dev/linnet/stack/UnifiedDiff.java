@@ -21,7 +21,7 @@ public final class UnifiedDiff {
      * @param file the name for its head
      */
     public static String of(String file, String before, String after) {
-        List<Line> lines = lines(before.split("(?<=\n)"), after.split("(?<=\n)"));
+        List<Line> lines = lines(split(before), split(after));
         StringBuilder out = new StringBuilder();
         int from = 1;
         int to = 1;
@@ -40,7 +40,8 @@ public final class UnifiedDiff {
             int plus = (int) hunk.stream().filter(line -> line.sign() != '-').count();
             int back = i - start;
             out.append(out.isEmpty() ? "--- " + file + "\n+++ " + file + "\n" : "")
-                    .append("@@ -%d,%d +%d,%d @@\n".formatted(from - back, minus, to - back, plus));
+                    .append("@@ -%d,%d +%d,%d @@\n"
+                            .formatted(start(from - back, minus), minus, start(to - back, plus), plus));
             for (Line line : hunk) {
                 String text = line.text();
                 out.append(line.sign())
@@ -52,6 +53,15 @@ public final class UnifiedDiff {
             i = end;
         }
         return out.toString();
+    }
+
+    /** Of no lines the one before. */
+    private static int start(int line, int lines) {
+        return lines == 0 ? line - 1 : line;
+    }
+
+    private static String[] split(String text) {
+        return text.isEmpty() ? new String[0] : text.split("(?<=\n)");
     }
 
     /** Behind the lines of context after the last change that is near enough to the one before. */

@@ -36,4 +36,9 @@ class UnifiedDiffTest {
     void isNothingWhereNothingDiffers() {
         assertThat(UnifiedDiff.of("t.yaml", "1\n", "1\n")).isEmpty();
     }
+
+    @Test
+    void beginsBeforeTheFirstLineWhereThereIsNone() {
+        assertThat(UnifiedDiff.of("n.txt", "", "1\n")).isEqualTo("--- n.txt\n+++ n.txt\n@@ -0,0 +1,1 @@\n+1\n");
+    }
 }
