@@ -36,15 +36,17 @@ final class DevCommand implements Callable<Integer> {
     public Integer call() throws Failure, IOException, InterruptedException {
         Console console = new Console(System.out);
         Template read = variables.apply(template.read(), template.root(), console);
-        List<ServiceModule> modules = ServiceModule.of(read, template.root());
+        List<ServiceModule> wanted = ServiceModule.of(read, template.root());
         for (TemplateFunction function : read.functions()) {
-            if (modules.stream().noneMatch(module -> module.function().equals(function))) {
+            if (wanted.stream().noneMatch(module -> module.function().equals(function))) {
                 console.line(function.name(), "does not run here; a function that does is " + ServiceModule.RUNS_HERE);
             }
         }
         checkPort(port);
         // the port first: nobody should wait for a build to hear that it is taken
         try (LocalStack stack = LocalStack.open(port, console)) {
+            Template located = stack.locate(read);
+            List<ServiceModule> modules = ServiceModule.of(located, template.root());
             stack.debug(debug.open(modules));
             Build build = new Build(template.root(), console);
             Reloader reloader = new Reloader(template.root(), template.file(), modules, build, console);
@@ -53,8 +55,8 @@ final class DevCommand implements Callable<Integer> {
                 reloader.end();
             }));
             // what the tables need starts while the build runs
-            stack.aws().provide(read, template.named(), template.root(), keep);
-            stack.start(read, reloader.build());
+            stack.aws().provide(located, template.named(), template.root(), keep);
+            stack.start(located, reloader.build());
             reloader.run(stack);
         }
         return 0;

@@ -9,17 +9,33 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Events of HTTP APIs in payload format 2.0 (SEMANTICS rules 12 to 16). */
+/** Events in payload format 2.0: of HTTP APIs (SEMANTICS rules 12 to 16), and of Function URLs (after rule 22). */
 final class EventV2 implements EventFormat {
+
+    private final @Nullable String urlHost;
+
+    /** Events of HTTP APIs. */
+    EventV2() {
+        this(null);
+    }
+
+    /**
+     * Events of a Function URL.
+     *
+     * @param urlHost its host in AWS, by which a function knows it; null for an HTTP API
+     */
+    EventV2(@Nullable String urlHost) {
+        this.urlHost = urlHost;
+    }
 
     @Override
     public Map<String, Object> event(ApiCall call, RouteMatch match) {
         String stage = match.api().stage();
-        String path = rawPath(match, stage);
+        String path = urlHost == null ? rawPath(match, stage) : leniently(call.path());
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("version", "2.0");
         event.put("routeKey", match.route().key());
-        event.put("rawPath", path);
+        event.put("rawPath", urlHost == null ? path : call.path());
         event.put("rawQueryString", call.query() == null ? "" : call.query());
         List<String> cookies = new ArrayList<>();
         Map<String, String> headers = new LinkedHashMap<>();
@@ -30,7 +46,8 @@ final class EventV2 implements EventFormat {
                         cookies.add(cookie.strip());
                     }
                 }
-            } else {
+            }
+            if (!header.is("cookie") || urlHost != null) {
                 headers.merge(header.name().toLowerCase(Locale.ROOT), header.value(), (a, b) -> a + "," + b);
             }
         }
@@ -55,7 +72,7 @@ final class EventV2 implements EventFormat {
         return event;
     }
 
-    private static Map<String, Object> context(ApiCall call, RouteMatch match, String stage, String path) {
+    private Map<String, Object> context(ApiCall call, RouteMatch match, String stage, String path) {
         Map<String, Object> http = new LinkedHashMap<>();
         http.put("method", call.method());
         http.put("path", path);
@@ -64,10 +81,11 @@ final class EventV2 implements EventFormat {
         String agent = call.header("user-agent");
         http.put("userAgent", agent == null ? "" : agent);
         Map<String, Object> context = new LinkedHashMap<>();
-        context.put("accountId", EventFormat.ACCOUNT);
-        context.put("apiId", match.api().logicalId());
-        context.put("domainName", call.host());
-        context.put("domainPrefix", EventFormat.firstLabel(call.host()));
+        String host = urlHost == null ? call.host() : urlHost;
+        context.put("accountId", urlHost == null ? EventFormat.ACCOUNT : "anonymous");
+        context.put("apiId", urlHost == null ? match.api().logicalId() : EventFormat.firstLabel(urlHost));
+        context.put("domainName", host);
+        context.put("domainPrefix", EventFormat.firstLabel(host));
         context.put("http", http);
         context.put("requestId", call.id());
         context.put("routeKey", match.route().key());
@@ -83,6 +101,15 @@ final class EventV2 implements EventFormat {
         int question = path.indexOf('?');
         String cut = question < 0 ? path : path.substring(0, question);
         return RouteTable.atRoot(match.api()) ? cut : "/" + stage + cut;
+    }
+
+    /** Decoded, or as it was sent where it cannot be. */
+    private static String leniently(String path) {
+        try {
+            return Percent.decode(path);
+        } catch (IllegalArgumentException e) {
+            return path;
+        }
     }
 
     private static void putUnlessEmpty(Map<String, Object> event, String name, @Nullable Object value) {

@@ -17,13 +17,13 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** The gateway's socket: only for this machine, and only under its own names, so that no web page reaches it by rebinding. */
+/** A front's socket: only for this machine, and only under its own names, so that no web page reaches it by rebinding. */
 final class Front extends Handler.Abstract {
 
-    private final Gateway gateway;
+    private final Responder responder;
 
-    Front(Gateway gateway) {
-        this.gateway = gateway;
+    Front(Responder responder) {
+        this.responder = responder;
     }
 
     @Override
@@ -49,7 +49,7 @@ final class Front extends Handler.Abstract {
         byte[] body = body(request);
         if (body == null) {
             response.getHeaders().put(HttpHeader.CONNECTION, "close");
-            write(gateway.tooLarge(path), response, callback);
+            write(responder.tooLarge(path), response, callback);
             return true;
         }
         List<Header> headers = new ArrayList<>();
@@ -67,7 +67,7 @@ final class Front extends Handler.Abstract {
                 request.getConnectionMetaData().getProtocol(),
                 UUID.randomUUID().toString(),
                 Instant.now());
-        write(gateway.answer(call), response, callback);
+        write(responder.answer(call), response, callback);
         return true;
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** API Gateway: from a request to a route, to an event, to a function, and back. Knows nothing of sockets. */
-final class Gateway {
+final class Gateway implements Responder {
 
     /** What Lambda takes for an event, in bytes, and API Gateway for a request's body (SEMANTICS section c, limits). */
     static final int MAX_EVENT = 6 * 1024 * 1024 + 100;
@@ -36,8 +36,8 @@ final class Gateway {
         this.console = console;
     }
 
-    /** The answer to a request. Its body must be complete; see {@link #tooLarge}. */
-    Reply answer(ApiCall call) throws InterruptedException {
+    @Override
+    public Reply answer(ApiCall call) throws InterruptedException {
         long start = System.nanoTime();
         RouteMatch match = null;
         Reply reply;
@@ -68,8 +68,8 @@ final class Gateway {
         return page == null ? GatewayErrors.noRoute(kind(call.path())) : page;
     }
 
-    /** The answer to a request whose body is over {@link #MAX_BODY}. */
-    Reply tooLarge(String path) {
+    @Override
+    public Reply tooLarge(String path) {
         return GatewayErrors.tooLarge(kind(path));
     }
 
@@ -117,7 +117,7 @@ final class Gateway {
     }
 
     /** The request with what API Gateway adds, and without what is the connection's (RFC 9110 §7.6.1). */
-    private static ApiCall forwarded(ApiCall call) {
+    static ApiCall forwarded(ApiCall call) {
         List<Header> headers = new ArrayList<>();
         String connection = call.header("connection");
         List<String> dropped = connection == null ? List.of() : List.of(connection.split("\\s*,\\s*"));

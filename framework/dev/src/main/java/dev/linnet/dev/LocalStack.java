@@ -1,5 +1,6 @@
 package dev.linnet.dev;
 
+import dev.linnet.stack.LocalAddresses;
 import dev.linnet.stack.ServiceDescription;
 import dev.linnet.stack.Template;
 import dev.linnet.stack.TemplateFunction;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
 final class LocalStack implements AutoCloseable {
 
     private final Loopback front;
+    private final FunctionUrls urls;
     private final LocalAws aws;
     private final Console console;
     private final ScheduledThreadPoolExecutor clock;
@@ -31,6 +33,7 @@ final class LocalStack implements AutoCloseable {
 
     private LocalStack(Loopback front, LocalAws aws, Console console) {
         this.front = front;
+        this.urls = new FunctionUrls(front.port(), console);
         this.aws = aws;
         this.console = console;
         this.clock = new ScheduledThreadPoolExecutor(
@@ -59,6 +62,13 @@ final class LocalStack implements AutoCloseable {
     /** What stands for AWS. */
     LocalAws aws() {
         return aws;
+    }
+
+    /** Takes a port for each Function URL of a template's functions that run here; the template as it is reached here then. */
+    Template locate(Template template) throws Failure {
+        urls.open(template.functions().stream().filter(ServiceModule::isOne).toList());
+        return new LocalAddresses("http://" + front.authority(), "http://" + aws.authority(), urls.origins())
+                .in(template);
     }
 
     /** Lets debuggers attach to these functions, which have no deadlines then. Before {@link #start}. */
@@ -97,6 +107,7 @@ final class LocalStack implements AutoCloseable {
             Signpost signpost = new Signpost(known, front.authority());
             front.handler(new Front(new Gateway(template.apis(), Map.copyOf(functions), signpost, console)));
             front.start();
+            functions.values().forEach(urls::start);
         }
         console.line("ready on http://" + front.authority() + " (Ctrl-C ends it)");
     }
@@ -152,6 +163,13 @@ final class LocalStack implements AutoCloseable {
         String name = program.function().name();
         console.line(name + ": " + program.handler());
         known.of(name).forEach(route -> console.line(route.line(front.authority())));
+        String url = urls.authority(program.function());
+        if (url != null) {
+            program.routes().stream()
+                    .map(route ->
+                            new KnownRoute(name, route.method(), route.path(), route.handler(), route.parameters()))
+                    .forEach(route -> console.line(route.line(url)));
+        }
     }
 
     /** Ends every process at once, and lets none start again. */
@@ -170,6 +188,7 @@ final class LocalStack implements AutoCloseable {
     public void close() {
         endFunctions();
         front.close();
+        urls.close();
         aws.close();
         clock.shutdownNow();
     }

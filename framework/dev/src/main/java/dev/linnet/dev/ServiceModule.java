@@ -31,6 +31,11 @@ sealed interface ServiceModule permits JavaModule, PythonModule {
      */
     Program program() throws Failure;
 
+    /** Whether a function runs here. */
+    static boolean isOne(TemplateFunction function) {
+        return JavaModule.isOne(function) || PythonModule.isOne(function);
+    }
+
     /**
      * The functions of a template that run here; the others do not.
      *

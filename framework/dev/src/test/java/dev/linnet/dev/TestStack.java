@@ -6,6 +6,7 @@ import dev.linnet.stack.TemplateApi;
 import dev.linnet.stack.TemplateApi.Kind;
 import dev.linnet.stack.TemplateFunction;
 import dev.linnet.stack.TemplateRoute;
+import dev.linnet.stack.TemplateUrl;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,9 +30,8 @@ final class TestStack implements AutoCloseable {
     private TestStack(TemplateApi api, Program program) throws Failure {
         Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8));
         this.stack = LocalStack.open(0, console);
-        stack.start(
-                new Template(List.of(program.function()), List.of(api), List.of()),
-                new Build.Built(List.of(program), Map.of()));
+        Template template = stack.locate(new Template(List.of(program.function()), List.of(api), List.of()));
+        stack.start(template, new Build.Built(List.of(program), Map.of()));
         this.port = Integer.parseInt(printed().replaceAll("(?s).*ready on http://127.0.0.1:(\\d+) .*", "$1"));
     }
 
@@ -46,9 +46,14 @@ final class TestStack implements AutoCloseable {
 
     /** A Python function behind an HTTP API: {@code app.py} with a {@code handler}, and nothing to install. */
     static TestStack python(Path folder, String code) throws Exception {
+        return python(folder, code, null);
+    }
+
+    /** The same with a Function URL. */
+    static TestStack python(Path folder, String code, @Nullable TemplateUrl url) throws Exception {
         Files.writeString(Files.createDirectories(folder.resolve("src")).resolve("app.py"), code);
         Files.writeString(Files.createDirectories(folder.resolve("scripts")).resolve("requirements.txt"), "");
-        PythonModule module = new PythonModule(function(Map.of("GREETING", "hello")), folder, "app.handler");
+        PythonModule module = new PythonModule(function(Map.of("GREETING", "hello"), url), folder, "app.handler");
         Console nowhere = new Console(new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8));
         new PythonBuild(new PythonFinder(System.getenv(), Path.of("/")), System.getenv(), nowhere).bring(folder);
         return new TestStack(api(Kind.HTTP, "2.0", "$default", null, 30_000), module.program());
@@ -77,6 +82,10 @@ final class TestStack implements AutoCloseable {
     }
 
     static TemplateFunction function(Map<String, String> environment) {
+        return function(environment, null);
+    }
+
+    private static TemplateFunction function(Map<String, String> environment, @Nullable TemplateUrl url) {
         return new TemplateFunction(
                 "F",
                 AT,
@@ -91,7 +100,7 @@ final class TestStack implements AutoCloseable {
                 "Text",
                 null,
                 "/aws/lambda/local-f",
-                null,
+                url,
                 Map.of());
     }
 
