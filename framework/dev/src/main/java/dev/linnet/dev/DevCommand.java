@@ -35,7 +35,7 @@ final class DevCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure, IOException, InterruptedException {
         Console console = new Console(System.out);
-        Template read = variables.apply(template.read(), template.root(), console);
+        Template read = variables.apply(template.read(), template.named(), template.root(), console);
         List<ServiceModule> wanted = ServiceModule.of(read, template.root());
         for (TemplateFunction function : read.functions()) {
             if (wanted.stream().noneMatch(module -> module.function().equals(function))) {

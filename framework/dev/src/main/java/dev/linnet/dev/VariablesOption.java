@@ -1,5 +1,6 @@
 package dev.linnet.dev;
 
+import dev.linnet.stack.DynamicReferences;
 import dev.linnet.stack.Template;
 import dev.linnet.stack.TemplateFunction;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -26,14 +28,15 @@ final class VariablesOption {
     /**
      * The template with these variables in its functions' environments.
      *
+     * @param named the template's file, for messages
      * @param root the project's folder, where {@code .env} may be
-     * @throws Failure when a file cannot be read
+     * @throws Failure when a file cannot be read, or a variable refers to what is nowhere
      */
-    Template apply(Template template, Path root, Console console) throws Failure {
+    Template apply(Template template, Path named, Path root, Console console) throws Failure {
         Path dotEnv = root.resolve(".env");
         List<Variable> everywhere = Files.isRegularFile(dotEnv) ? DotEnv.read(dotEnv) : List.of();
         SamVariables sam = file == null ? new SamVariables(dotEnv, Map.of()) : SamVariables.read(file);
-        return apply(template, everywhere, sam, console);
+        return resolve(apply(template, everywhere, sam, console), named);
     }
 
     static Template apply(Template template, List<Variable> everywhere, SamVariables sam, Console console) {
@@ -68,6 +71,38 @@ final class VariablesOption {
         }
         sam.sections().forEach((id, variables) -> unused(template, id, variables, used, lines));
         lines.forEach(line -> console.line("warning: " + line));
+        return template.withFunctions(functions);
+    }
+
+    /**
+     * The template with values in the place of its dynamic references, in the variables of the functions that run here.
+     *
+     * @param file the template's file, for messages
+     * @throws Failure with a line for each that has no value
+     */
+    static Template resolve(Template template, Path file) throws Failure {
+        DynamicReferences references = new DynamicReferences(template.resources());
+        List<String> missing = new ArrayList<>();
+        List<TemplateFunction> functions = new ArrayList<>();
+        for (TemplateFunction function : template.functions()) {
+            Map<String, String> environment = new HashMap<>(function.environment());
+            if (ServiceModule.isOne(function)) {
+                new TreeMap<>(function.environment()).forEach((name, value) -> {
+                    DynamicReferences.Resolved resolved = references.resolve(value);
+                    environment.put(name, resolved.values());
+                    for (String what : resolved.missing()) {
+                        missing.add(file + ":" + function.places().getOrDefault(name, function.at()) + ": " + name
+                                + " of "
+                                + function.logicalId() + " refers to " + what + "; add it to the template, or say "
+                                + name + " in .env or the file of --env-vars");
+                    }
+                });
+            }
+            functions.add(function.withEnvironment(environment));
+        }
+        if (!missing.isEmpty()) {
+            throw new Failure(String.join(System.lineSeparator(), missing));
+        }
         return template.withFunctions(functions);
     }
 

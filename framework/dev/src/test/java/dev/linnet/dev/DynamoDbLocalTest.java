@@ -266,7 +266,7 @@ class DynamoDbLocalTest {
                 List.of(),
                 null,
                 null);
-        Template template = new Template(List.of(), List.of(), List.of(bad));
+        Template template = new Template(List.of(), List.of(), List.of(bad), List.of());
 
         assertThatThrownBy(() -> TestAws.start(folder, template, false))
                 .isInstanceOf(Failure.class)

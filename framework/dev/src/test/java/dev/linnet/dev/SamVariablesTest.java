@@ -3,8 +3,10 @@ package dev.linnet.dev;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.linnet.stack.Position;
 import dev.linnet.stack.Template;
 import dev.linnet.stack.TemplateFunction;
+import dev.linnet.stack.TemplateResource.Parameter;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +51,7 @@ class SamVariablesTest {
         TemplateFunction function = TestStack.function(Map.of("A", "a", "B", "b"));
 
         Template template = VariablesOption.apply(
-                new Template(List.of(function), List.of(), List.of()),
+                new Template(List.of(function), List.of(), List.of(), List.of()),
                 List.of(),
                 SamVariables.read(file),
                 new Console(new PrintStream(out, true, StandardCharsets.UTF_8)));
@@ -61,6 +64,39 @@ class SamVariablesTest {
         } else {
             assertThat(printed).startsWith("warning: " + file + ":" + warning).containsOnlyOnce("\n");
         }
+    }
+
+    @Test
+    void whatAVariableRefersToIsTheTemplatesOrTheDevelopers() throws Exception {
+        TemplateFunction function = TestStack.function(Map.of(
+                "A",
+                "{{resolve:ssm:/a}}",
+                "B",
+                "{{resolve:ssm:/b}}",
+                "C",
+                "{{resolve:secretsmanager:c:SecretString:k}}"));
+        Parameter a = new Parameter("P", new Position(1, 1), "/a", "String", "1");
+        Template template = new Template(List.of(function), List.of(), List.of(), List.of(a));
+        Console console = new Console(new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+
+        assertThat(catchThrowable(() -> VariablesOption.resolve(template, Path.of("template.yaml"))))
+                .hasMessage(
+                        "template.yaml:1:1: B of F refers to the parameter /b, and the template has no AWS::SSM::Parameter"
+                                + " with that Name; add it to the template, or say B in .env or the file of --env-vars"
+                                + System.lineSeparator()
+                                + "template.yaml:1:1: C of F refers to the secret c, and the template has no"
+                                + " AWS::SecretsManager::Secret with that Name; add it to the template, or say C in .env"
+                                + " or the file of --env-vars");
+        Template said = VariablesOption.apply(
+                template,
+                List.of(new Variable(Path.of(".env"), 1, "B", "2")),
+                SamVariables.read(file("{\"F\": {\"C\": \"3\"}}")),
+                console);
+        assertThat(VariablesOption.resolve(said, Path.of("template.yaml"))
+                        .functions()
+                        .get(0)
+                        .environment())
+                .isEqualTo(Map.of("A", "1", "B", "2", "C", "3"));
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ final class TestStack implements AutoCloseable {
     private TestStack(TemplateApi api, Program program) throws Failure {
         Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8));
         this.stack = LocalStack.open(0, console);
-        Template template = stack.locate(new Template(List.of(program.function()), List.of(api), List.of()));
+        Template template = stack.locate(new Template(List.of(program.function()), List.of(api), List.of(), List.of()));
         stack.start(template, new Build.Built(List.of(program), Map.of()));
         this.port = Integer.parseInt(printed().replaceAll("(?s).*ready on http://127.0.0.1:(\\d+) .*", "$1"));
     }

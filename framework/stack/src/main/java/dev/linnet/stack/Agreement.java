@@ -11,12 +11,13 @@ final class Agreement {
 
     private Agreement() {}
 
-    /** Reports functions or tables of one name, routes to functions that are not there, and routes that are there twice. */
+    /** Reports functions, tables or other resources of one kind and name, routes to functions that are not there, and routes that are there twice. */
     static void check(
             Set<String> names,
             List<TemplateFunction> functions,
             List<TemplateApi> apis,
             List<TemplateTable> tables,
+            List<TemplateResource> resources,
             BiConsumer<Position, String> problem) {
         Map<String, String> owners = new HashMap<>();
         for (TemplateFunction function : functions) {
@@ -35,6 +36,18 @@ final class Agreement {
                 problem.accept(
                         table.at(),
                         table.logicalId() + " has the TableName of " + other + ", \"" + table.name()
+                                + "\"; give it its own");
+            }
+        }
+        Map<String, String> others = new HashMap<>();
+        for (TemplateResource resource : resources) {
+            String property = TemplateResource.nameProperty(resource);
+            String key = resource.getClass().getSimpleName() + " " + resource.name();
+            String other = property == null ? null : others.putIfAbsent(key, resource.logicalId());
+            if (other != null) {
+                problem.accept(
+                        resource.at(),
+                        resource.logicalId() + " has the " + property + " of " + other + ", \"" + resource.name()
                                 + "\"; give it its own");
             }
         }

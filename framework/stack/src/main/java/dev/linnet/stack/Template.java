@@ -13,15 +13,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A SAM template as far as running it needs: its functions, its APIs with their routes, and its tables. CloudFormation's functions
+ * A SAM template as far as running it needs: its functions, its APIs with their routes, its tables,
+ * and the other resources that can be had locally. CloudFormation's functions
  * are worked out with local values: the stack is called {@code local}, account and region are 123456789012 and
  * us-east-1, parameters have their defaults.
  *
  * @param functions in the order of the file
  * @param apis in the order of the file
  * @param tables in the order of the file
+ * @param resources buckets, queues, topics, subscriptions, parameters and secrets, in the order of the file
  */
-public record Template(List<TemplateFunction> functions, List<TemplateApi> apis, List<TemplateTable> tables) {
+public record Template(
+        List<TemplateFunction> functions,
+        List<TemplateApi> apis,
+        List<TemplateTable> tables,
+        List<TemplateResource> resources) {
 
     private static final Set<String> SECTIONS = Set.of(
             "AWSTemplateFormatVersion",
@@ -42,11 +48,12 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis,
         functions = List.copyOf(functions);
         apis = List.copyOf(apis);
         tables = List.copyOf(tables);
+        resources = List.copyOf(resources);
     }
 
     /** The same template with other functions: those that it has, with other variables. */
     public Template withFunctions(List<TemplateFunction> others) {
-        return new Template(others, apis, tables);
+        return new Template(others, apis, tables, resources);
     }
 
     /**
@@ -72,6 +79,7 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis,
         List<TemplateFunction> functions = new ArrayList<>();
         List<TemplateApi> apis = new ArrayList<>();
         List<TemplateTable> tables = new ArrayList<>();
+        List<TemplateResource> resources = new ArrayList<>();
         try {
             Mapping root = root(text);
             Scope scope = new Scope(root, parameters);
@@ -80,7 +88,7 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis,
             Section globals = top.section("Globals");
             for (Map.Entry<String, Entry> resource : resources(root).entrySet()) {
                 try {
-                    read(scope, globals, resource.getKey(), resource.getValue(), functions, apis, tables);
+                    read(scope, globals, resource.getKey(), resource.getValue(), functions, apis, tables, resources);
                 } catch (Mistake e) {
                     problems.add(new TemplateProblem(file, e.at(), e.text()));
                 }
@@ -93,6 +101,7 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis,
                         functions,
                         apis,
                         tables,
+                        resources,
                         (at, message) -> problems.add(new TemplateProblem(file, at, message)));
             }
         } catch (Mistake e) {
@@ -102,7 +111,7 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis,
             problems.sort(Comparator.comparingInt(problem -> problem.at().line()));
             throw new TemplateException(problems);
         }
-        return new Template(functions, apis, tables);
+        return new Template(functions, apis, tables, resources);
     }
 
     /**
@@ -152,7 +161,8 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis,
             Entry entry,
             List<TemplateFunction> functions,
             List<TemplateApi> apis,
-            List<TemplateTable> tables)
+            List<TemplateTable> tables,
+            List<TemplateResource> resources)
             throws Mistake {
         if (id.startsWith("Fn::ForEach")) {
             throw new Mistake(entry.keyAt(), "Fn::ForEach cannot be read; write the resources out");
@@ -165,15 +175,21 @@ public record Template(List<TemplateFunction> functions, List<TemplateApi> apis,
         if (resource.get("Condition") instanceof Scalar condition && !scope.holds(condition)) {
             return;
         }
+        Position at = entry.keyAt();
+        String name = Names.name(scope, id, entry);
         switch (type) {
             case "AWS::Serverless::Function" ->
-                functions.add(FunctionReader.read(id, entry.keyAt(), resource, globals.section("Function")));
-            case "AWS::Serverless::HttpApi" ->
-                apis.add(ApiReader.http(id, entry.keyAt(), resource, globals.section("HttpApi")));
-            case "AWS::Serverless::Api" ->
-                apis.add(ApiReader.rest(id, entry.keyAt(), resource, globals.section("Api")));
-            case "AWS::DynamoDB::Table" -> tables.add(TableReader.read(id, entry.keyAt(), resource));
-            case "AWS::Serverless::SimpleTable" -> tables.add(TableReader.simple(id, entry.keyAt(), resource));
+                functions.add(FunctionReader.read(id, at, resource, globals.section("Function")));
+            case "AWS::Serverless::HttpApi" -> apis.add(ApiReader.http(id, at, resource, globals.section("HttpApi")));
+            case "AWS::Serverless::Api" -> apis.add(ApiReader.rest(id, at, resource, globals.section("Api")));
+            case "AWS::DynamoDB::Table" -> tables.add(TableReader.read(id, at, resource));
+            case "AWS::Serverless::SimpleTable" -> tables.add(TableReader.simple(id, at, resource));
+            case Names.BUCKET -> resources.add(TemplateResourceReader.bucket(id, at, resource, name));
+            case Names.QUEUE -> resources.add(TemplateResourceReader.queue(id, at, resource, name));
+            case Names.TOPIC -> resources.addAll(TemplateResourceReader.topic(id, at, resource, name));
+            case "AWS::SNS::Subscription" -> resources.add(TemplateResourceReader.subscription(id, at, resource));
+            case Names.PARAMETER -> resources.add(TemplateResourceReader.parameter(id, at, resource, name));
+            case Names.SECRET -> resources.add(TemplateResourceReader.secret(id, at, resource, name));
             default -> {
                 // resources that nothing local needs
             }
