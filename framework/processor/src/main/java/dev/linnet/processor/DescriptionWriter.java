@@ -164,7 +164,9 @@ final class DescriptionWriter {
     static String description(String service, String main, List<Part> parts, FunctionHooks hooks) {
         List<Object> routes = new ArrayList<>();
         Map<String, Object> types = new TreeMap<>();
+        UsesModel uses = UsesModel.none();
         for (Part part : parts) {
+            uses = uses.plus(part.uses());
             for (Map<String, Object> route : part.routeTrees()) {
                 routes.add(RouteProblems.added(route, hooks.answers(routes.size())));
             }
@@ -188,6 +190,8 @@ final class DescriptionWriter {
                         .findFirst()
                         .map(CorsModel::tree)
                         .orElse(null),
+                "uses",
+                uses.tree().isEmpty() ? null : uses.tree(),
                 "routes",
                 routes,
                 "types",

@@ -44,6 +44,18 @@ enum Diagnostic {
     NOT_ACCESSIBLE(11, "{0} is {1}: the classes that Linnet writes in package {2} cannot use it", "make it {3}"),
     SERVICE_TWO_NAMES(12, "@Service has two names: value = \"{0}\" and name = \"{1}\"", "keep one of them"),
 
+    // What a service uses
+    USES_NAME(13, "@Uses: '{0}' is no name of {1}", "write {2}"),
+    USES_NO_ACTION(14, "@Uses: nothing is done with {0}", "name what the code calls, such as actions = {1}"),
+    USES_SELF(15, "@Uses: '{0}' is the service itself", "take it out: a function that invokes itself is a loop"),
+    USES_TWICE(16, "@Uses: {0} is there twice", "keep one"),
+    USES_KEY(17, "@Uses: the table {0} {1}", "{2}"),
+    USES_KEYS_DIFFER(
+            18,
+            "@Uses: the classes of service '{0}' give the table {1} different keys: {2}; and {3}",
+            "a table has one: write it alike, or in one class only"),
+    USES_NOWHERE(19, "@Uses: {0} has no @Service", "write it on the @Service class that does it"),
+
     // Routes and handlers
     ROUTE(20, "the route '{0}' is not valid: {1}", "write \"/literal/{variable}\", a greedy \"/{rest+}\" last"),
     ROUTE_TWICE(

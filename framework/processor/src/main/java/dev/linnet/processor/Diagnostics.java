@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The mistakes found in one round: gathered as values, reported all at once, each at the element that made it. */
 final class Diagnostics {
 
-    private record Entry(Kind kind, Element at, @Nullable AnnotationMirror annotation, String message) {}
+    private record Entry(
+            Kind kind,
+            Element at,
+            @Nullable AnnotationMirror annotation,
+            @Nullable AnnotationValue value,
+            String message) {}
 
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entry> warnings = new ArrayList<>();
@@ -26,9 +32,19 @@ final class Diagnostics {
 
     /** Notes a mistake at an annotation of an element. */
     void errorAt(@Nullable AnnotationMirror annotation, Diagnostic diagnostic, Element at, Object... arguments) {
+        errorAt(annotation, null, diagnostic, at, arguments);
+    }
+
+    /** Notes a mistake at a value in an annotation of an element. */
+    void errorAt(
+            @Nullable AnnotationMirror annotation,
+            @Nullable AnnotationValue value,
+            Diagnostic diagnostic,
+            Element at,
+            Object... arguments) {
         String message = diagnostic.message(arguments);
         if (seen.add(System.identityHashCode(at) + message)) {
-            entries.add(new Entry(Kind.ERROR, at, annotation, message));
+            entries.add(new Entry(Kind.ERROR, at, annotation, value, message));
         }
     }
 
@@ -36,7 +52,7 @@ final class Diagnostics {
     void warning(Diagnostic diagnostic, Element at, Object... arguments) {
         String message = diagnostic.message(arguments);
         if (seen.add(System.identityHashCode(at) + message)) {
-            warnings.add(new Entry(Kind.WARNING, at, null, message));
+            warnings.add(new Entry(Kind.WARNING, at, null, null, message));
         }
     }
 
@@ -51,10 +67,10 @@ final class Diagnostics {
 
     void report(Messager messager) {
         for (Entry entry : entries) {
-            messager.printMessage(entry.kind(), entry.message(), entry.at(), entry.annotation());
+            messager.printMessage(entry.kind(), entry.message(), entry.at(), entry.annotation(), entry.value());
         }
         for (Entry entry : warnings) {
-            messager.printMessage(entry.kind(), entry.message(), entry.at(), entry.annotation());
+            messager.printMessage(entry.kind(), entry.message(), entry.at(), entry.annotation(), entry.value());
         }
         entries.clear();
         warnings.clear();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -134,6 +135,7 @@ final class Function {
         this.codecs = codecs;
         readHooks();
         checkCors();
+        checkUses();
         checkNames();
         checkGraph();
     }
@@ -214,6 +216,27 @@ final class Function {
                     "the classes of service '" + service + "' differ in it",
                     "write the same @Cors on them, or on one of them only; a handler may have its own");
         }
+    }
+
+    private void checkUses() {
+        Map<String, UsesModel.Table> keyed = new TreeMap<>();
+        for (Part part : parts) {
+            part.uses().tables().forEach((name, table) -> {
+                UsesModel.Table before = keyed.merge(name, table, UsesModel.Table::plus);
+                if (before.contradicts(table)) {
+                    diagnostics.error(USES_KEYS_DIFFER, type(part), service, name, before.keys(), table.keys());
+                }
+            });
+        }
+    }
+
+    /** The class of a part where it is being compiled, else the first class. */
+    private TypeElement type(Part part) {
+        return endpoints.stream()
+                .filter(own -> own.part().equals(part))
+                .map(own -> own.model().type())
+                .findFirst()
+                .orElse(classes.get(0));
     }
 
     private void checkNames() {

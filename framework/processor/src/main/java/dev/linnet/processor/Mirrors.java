@@ -11,6 +11,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -57,13 +58,38 @@ final class Mirrors {
 
     /** A member's value, defaults included. */
     static Object value(Elements elements, AnnotationMirror mirror, String member) {
+        return member(elements, mirror, member).getValue();
+    }
+
+    /** A member, defaults included. */
+    static AnnotationValue member(Elements elements, AnnotationMirror mirror, String member) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 elements.getElementValuesWithDefaults(mirror).entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(member)) {
-                return entry.getValue().getValue();
+                return entry.getValue();
             }
         }
         throw new IllegalArgumentException(name(mirror) + " has no member " + member);
+    }
+
+    /** Whether it and the annotations in it have all members, and no member has a mistake that javac reports. */
+    static boolean isComplete(Elements elements, AnnotationMirror mirror) {
+        Map<? extends ExecutableElement, ? extends AnnotationValue> values =
+                elements.getElementValuesWithDefaults(mirror);
+        return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())
+                                .size()
+                        == values.size()
+                && values.values().stream().allMatch(value -> isComplete(elements, value));
+    }
+
+    private static boolean isComplete(Elements elements, AnnotationValue value) {
+        return switch (value.getValue()) {
+            case AnnotationMirror nested -> isComplete(elements, nested);
+            case List<?> items -> items.stream().allMatch(item -> isComplete(elements, (AnnotationValue) item));
+            // what javac gives for what it could not resolve
+            case String text -> !text.equals("<error>");
+            default -> true;
+        };
     }
 
     /** A member of text. */
@@ -95,8 +121,15 @@ final class Mirrors {
     }
 
     private static List<Object> values(Elements elements, AnnotationMirror mirror, String member) {
+        return items(elements, mirror, member).stream()
+                .<Object>map(AnnotationValue::getValue)
+                .toList();
+    }
+
+    /** A member of several values, each with its place. */
+    static List<AnnotationValue> items(Elements elements, AnnotationMirror mirror, String member) {
         return ((List<?>) value(elements, mirror, member))
-                .stream().map(value -> ((AnnotationValue) value).getValue()).toList();
+                .stream().map(AnnotationValue.class::cast).toList();
     }
 
     /** The qualified name of a declared type without its arguments; the kind's name for others. */

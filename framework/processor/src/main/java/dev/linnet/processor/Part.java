@@ -35,6 +35,9 @@ record Part(Map<String, Object> tree) {
         if (model.cors() != null) {
             tree.put("cors", model.cors().tree());
         }
+        if (!model.uses().tree().isEmpty()) {
+            tree.put("uses", model.uses().tree());
+        }
         tree.put("routes", routes);
         tree.put("types", types);
         return new Part(tree);
@@ -91,6 +94,11 @@ record Part(Map<String, Object> tree) {
 
     Optional<CorsModel> cors() {
         return cors(tree);
+    }
+
+    @SuppressWarnings("unchecked") // UsesModel.tree() wrote it
+    UsesModel uses() {
+        return UsesModel.of((Map<String, Object>) tree.getOrDefault("uses", Map.of()));
     }
 
     /** What each route's handler says itself, in order. */

@@ -26,6 +26,7 @@ record ServiceModel(
         String path,
         List<String> modules,
         @Nullable CorsModel cors,
+        UsesModel uses,
         List<EndpointModel> endpoints) {
 
     /** What {@code @Cors} says. */

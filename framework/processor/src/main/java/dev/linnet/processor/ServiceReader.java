@@ -80,6 +80,7 @@ final class ServiceReader {
         checkClass(type);
         List<String> modules = modules(type, mirror);
         CorsModel cors = new CorsReader(elements, diagnostics).read(type);
+        UsesModel uses = UsesReader.read(elements, diagnostics, type, name);
         List<EndpointModel> handlers = handlers(type, diagnostics.count() == before ? path : "/");
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         ServiceModel model = new ServiceModel(
@@ -91,6 +92,7 @@ final class ServiceReader {
                 path,
                 modules,
                 cors,
+                uses,
                 handlers);
         if (diagnostics.count() > before) {
             if (type.getTypeParameters().isEmpty()) {

@@ -9,7 +9,7 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Handlers in classes without {@code @Service}: they would never be called. Contracts and superclasses may have them. And
- * {@code @Training} and what is said of answers on what is no handler.
+ * {@code @Training} and what is said of answers on what is no handler, {@code @Uses} on what is no service.
  */
 final class StrayHandlers {
 
@@ -27,6 +27,10 @@ final class StrayHandlers {
                     type,
                     type.getSimpleName() + " has no @Service",
                     "write it on the @Service class whose routes it is for");
+        }
+        AnnotationMirror uses = Mirrors.find(type, UsesReader.USES);
+        if (uses != null && !Mirrors.has(type, ServiceReader.SERVICE)) {
+            diagnostics.errorAt(uses, Diagnostic.USES_NOWHERE, type, type.getSimpleName());
         }
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof TypeElement) {

@@ -23,7 +23,9 @@ class OneFileOfSeveralTest {
         "two-classes, OrderAdmin",
         "two-classes-filters, Orders",
         "two-classes-filters, OrderAdmin",
-        "two-classes-filters, Audit"
+        "two-classes-filters, Audit",
+        "two-classes-uses, Orders",
+        "two-classes-uses, OrderAdmin"
     })
     void keepsTheRoutesAndFiltersOfTheOtherFile(String golden, String file, @TempDir Path output) {
         Path sources = GoldenTest.FOLDER.resolve(golden).resolve("input");

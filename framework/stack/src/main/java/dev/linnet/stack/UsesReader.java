@@ -1,5 +1,7 @@
 package dev.linnet.stack;
 
+import dev.linnet.Uses;
+import dev.linnet.internal.UsedName;
 import dev.linnet.stack.Yaml.Mapping;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,40 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class UsesReader {
 
-    static final Pattern PARAMETER = Pattern.compile("/?[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+){0,14}");
-    static final Pattern SECRET = Pattern.compile("[A-Za-z0-9/_+=.@-]{1,512}");
-
-    // a variable and a logical id are made of it
-    private static final String NAME = "[a-z](?:[a-z0-9]|-(?=[a-z0-9])){0,63}";
-    private static final String NAMES = "1 to 64 lower-case letters, digits and single inner hyphens, a letter first";
-    private static final Pattern TABLE = Pattern.compile(NAME);
-    private static final Pattern QUEUE = Pattern.compile(NAME + "(\\.fifo)?");
-    private static final Pattern INDEX = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
-    private static final Pattern ATTRIBUTE = Pattern.compile("[!-~]{1,255}");
+    static final Pattern PARAMETER = UsedName.PARAMETER.pattern();
+    static final Pattern SECRET = UsedName.SECRET.pattern();
     private static final List<String> TYPES =
             Arrays.stream(TableUse.Type.values()).map(Enum::name).toList();
-    private static final List<String> ON_TABLES = List.of(
-            "BatchGetItem",
-            "BatchWriteItem",
-            "ConditionCheckItem",
-            "DeleteItem",
-            "DescribeTable",
-            "GetItem",
-            "PartiQLDelete",
-            "PartiQLInsert",
-            "PartiQLSelect",
-            "PartiQLUpdate",
-            "PutItem",
-            "Query",
-            "Scan",
-            "UpdateItem");
-    private static final List<String> ON_QUEUES = List.of(
-            "ChangeMessageVisibility",
-            "DeleteMessage",
-            "GetQueueAttributes",
-            "GetQueueUrl",
-            "ReceiveMessage",
-            "SendMessage");
+    private static final List<String> ON_TABLES = Arrays.stream(Uses.TableAction.values())
+            .map(Uses.TableAction::action)
+            .toList();
+    private static final List<String> ON_QUEUES = Arrays.stream(Uses.QueueAction.values())
+            .map(Uses.QueueAction::action)
+            .toList();
 
     private UsesReader() {}
 
@@ -62,10 +40,10 @@ final class UsesReader {
                 tables(uses),
                 accesses(uses.section("buckets"), List.of("read", "write")),
                 queues(uses),
-                texts(uses, "topics", QUEUE, "names of topics: " + NAMES + ", then .fifo if it is one"),
+                texts(uses, "topics", UsedName.TOPIC.pattern(), "names of topics: " + UsedName.TOPIC.rule()),
                 texts(uses, "secrets", SECRET, "names of secrets"),
                 texts(uses, "parameters", PARAMETER, "names of parameters, as \"/shop/rates\""),
-                texts(uses, "services", CodeReader.NAME, "names of services"));
+                texts(uses, "services", UsedName.SERVICE.pattern(), "names of services"));
     }
 
     /** What is granted under each key; empty when there is no such object. */
@@ -88,7 +66,7 @@ final class UsesReader {
         Map<String, TableUse> tables = new LinkedHashMap<>();
         ConfigSection section = uses.section("tables");
         if (section != null) {
-            names(section, TABLE, "table", NAMES);
+            names(section, UsedName.TABLE);
             section.keys().forEach(name -> tables.put(name, table(section, name)));
         }
         return tables;
@@ -115,7 +93,7 @@ final class UsesReader {
         }
         return new TableUse(
                 actions(table, "actions", "tables", ON_TABLES),
-                texts(table, "indexes", INDEX, "names of indexes: 3 to 255 letters, digits, _, . and -"),
+                texts(table, "indexes", UsedName.INDEX.pattern(), "names of indexes: " + UsedName.INDEX.rule()),
                 key,
                 sortKey);
     }
@@ -124,7 +102,7 @@ final class UsesReader {
     private static TableUse.@Nullable Key key(ConfigSection table, String which) {
         String attribute = "an attribute, as \"id\" or {\"name\": \"id\", \"type\": \"N\"}";
         if (!(table.value(which) instanceof Mapping object)) {
-            String name = table.text(which, ATTRIBUTE, attribute);
+            String name = table.text(which, UsedName.ATTRIBUTE.pattern(), attribute);
             return name == null ? null : new TableUse.Key(name, TableUse.Type.S);
         }
         ConfigSection key = new ConfigSection(table.file(), table.path(which), object);
@@ -134,7 +112,8 @@ final class UsesReader {
                 key.file().report(key.at(), key.path(each) + " is missing", "write " + attribute);
             }
         }
-        String name = key.text("name", ATTRIBUTE, "the attribute's name: 1 to 255 characters of ASCII without blanks");
+        String name =
+                key.text("name", UsedName.ATTRIBUTE.pattern(), "the attribute's name: " + UsedName.ATTRIBUTE.rule());
         String type = key.oneOf("type", TYPES);
         return name == null || type == null ? null : new TableUse.Key(name, TableUse.Type.valueOf(type));
     }
@@ -143,16 +122,16 @@ final class UsesReader {
         Map<String, List<String>> queues = new LinkedHashMap<>();
         ConfigSection section = uses.section("queues");
         if (section != null) {
-            names(section, QUEUE, "queue", NAMES + ", then .fifo if it is one");
+            names(section, UsedName.QUEUE);
             section.keys().forEach(name -> queues.put(name, actions(section, name, "queues", ON_QUEUES)));
         }
         return queues;
     }
 
-    private static void names(ConfigSection section, Pattern name, String kind, String what) {
+    private static void names(ConfigSection section, UsedName name) {
         for (String key : section.keys()) {
-            if (!name.matcher(key).matches()) {
-                section.report(key, section.path(key) + " is no name of a " + kind, "write " + what);
+            if (!name.pattern().matcher(key).matches()) {
+                section.report(key, section.path(key) + " is no name of " + name.kind(), "write " + name.rule());
             }
         }
     }

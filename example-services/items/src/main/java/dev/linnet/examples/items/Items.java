@@ -1,5 +1,7 @@
 package dev.linnet.examples.items;
 
+import static dev.linnet.Uses.TableAction.*;
+
 import dev.linnet.Cors;
 import dev.linnet.Created;
 import dev.linnet.Delete;
@@ -8,6 +10,7 @@ import dev.linnet.Post;
 import dev.linnet.Problem;
 import dev.linnet.Service;
 import dev.linnet.Training;
+import dev.linnet.Uses;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Create, list, get and delete items. */
 @Service(name = "items", modules = ItemsModule.class)
+@Uses(
+        tables =
+                @Uses.Table(
+                        name = "items",
+                        actions = {DELETE_ITEM, GET_ITEM, PUT_ITEM, SCAN}))
 @Cors
 final class Items {
 

@@ -1,5 +1,7 @@
 package dev.linnet.examples.photos;
 
+import static dev.linnet.Uses.TableAction.*;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.linnet.*;
 import dev.linnet.examples.dynamodb.DynamoDbModule;
@@ -11,6 +13,11 @@ import java.util.*;
 
 /** Upload photos, search them, and download them, though not again as long as a browser has them. */
 @Service(name = "photos", modules = DynamoDbModule.class)
+@Uses(
+        tables =
+                @Uses.Table(
+                        name = "photos",
+                        actions = {DELETE_ITEM, GET_ITEM, PUT_ITEM, SCAN}))
 @Cors(origins = "https://gallery.example")
 final class Photos {
     /** A photo; its content is not part of its JSON. */

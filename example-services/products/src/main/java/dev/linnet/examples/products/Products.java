@@ -1,5 +1,7 @@
 package dev.linnet.examples.products;
 
+import static dev.linnet.Uses.TableAction.*;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.linnet.Cors;
 import dev.linnet.Created;
@@ -12,6 +14,7 @@ import dev.linnet.Put;
 import dev.linnet.Query;
 import dev.linnet.Service;
 import dev.linnet.Training;
+import dev.linnet.Uses;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +24,11 @@ import java.util.UUID;
 
 /** Create, list, get, replace, change and delete products. */
 @Service(name = "products", modules = ProductsModule.class)
+@Uses(
+        tables =
+                @Uses.Table(
+                        name = "products",
+                        actions = {DELETE_ITEM, GET_ITEM, PUT_ITEM, SCAN, UPDATE_ITEM}))
 @Cors
 final class Products {
 
