@@ -10,15 +10,20 @@ final class JavaNames {
 
     private JavaNames() {}
 
+    /** The service's name in one word: {@code price-list} is {@code PriceList}. */
+    static String word(String service) {
+        return Arrays.stream(service.split("-"))
+                .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
+                .collect(Collectors.joining());
+    }
+
     /**
-     * The name of a service's class: {@code price-list} is {@code PriceList}.
+     * The name of a service's class: that word, if it means nothing else.
      *
      * @param taken simple names that mean something else where the class is
      */
     static String type(String service, Set<String> taken) {
-        String name = Arrays.stream(service.split("-"))
-                .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
-                .collect(Collectors.joining());
+        String name = word(service);
         return taken.contains(name) || isOfTheLanguage(name) ? name + "Service" : name;
     }
 

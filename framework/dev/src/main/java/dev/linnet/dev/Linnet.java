@@ -17,7 +17,9 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             CommandCommand.class,
             LocalAwsCommand.class,
+            InitCommand.class,
             NewCommand.class,
+            PublishCommand.class,
             SyncCommand.class,
             DoctorCommand.class,
             ImageCommand.class

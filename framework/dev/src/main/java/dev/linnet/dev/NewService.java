@@ -7,12 +7,8 @@ import dev.linnet.stack.ServiceConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param python whether it is written in Python, else in Java
  */
 record NewService(Path root, String name, boolean python) {
-
-    /** Simple names that a type of the starter's service would hide, or be hidden by. */
-    private static final Pattern NAMES = Pattern.compile("(?m)^import [\\w.]+\\.(\\w+);|\\brecord (\\w+)");
 
     private static final String FRAMEWORK = "dev.linnet:linnet";
 
@@ -65,7 +58,7 @@ record NewService(Path root, String name, boolean python) {
         if (!python && !parent.compilesServices()) {
             Starter.files(Starter.MODULE, values).forEach((file, text) -> changes.make(folder.resolve(file), text));
         }
-        changes.change(root.resolve("pom.xml"), parent.text(), parent.with(path(folder)));
+        changes.change(root.resolve("pom.xml"), parent.text(), parent.with(path(root.relativize(folder))));
         String before = Files.readString(code);
         String entry = "\"" + name + "\": " + (python ? "{}" : "{\"dockerfile\": \"" + ServiceConfig.JAVA + "\"}");
         changes.change(code, before, CodeText.with(before, entry));
@@ -95,36 +88,18 @@ record NewService(Path root, String name, boolean python) {
             throw new Failure("the project is " + group + ":" + name + " itself; choose another name for the service");
         }
         boolean framework = FRAMEWORK.equals(parent.group() + ":" + parent.artifact());
-        Map<String, String> values = new HashMap<>();
-        values.put("service", name);
-        values.put("group", group);
-        values.put("__parent_group", parent.group());
-        values.put("__parent", parent.artifact());
-        values.put("__version", parent.version());
-        values.put(
-                "__parent_pom",
-                folder.relativize(root).resolve("pom.xml").toString().replace('\\', '/'));
-        values.put("__linnet", framework ? "${project.version}" : Version.CURRENT);
-        String of = group + "." + JavaNames.segment(name);
-        values.put("__package", of);
-        values.put("__package_path", of.replace('.', '/'));
-        values.put("__class", "");
-        values.put("__class", type(values));
-        return values;
+        return new StarterValues(
+                        name,
+                        group,
+                        parent.group(),
+                        parent.artifact(),
+                        parent.version(),
+                        path(folder.relativize(root).resolve("pom.xml")),
+                        framework ? "${project.version}" : Version.CURRENT)
+                .map();
     }
 
-    /** The name of its class, which nothing else in its files has. */
-    private String type(Map<String, String> values) throws IOException {
-        Set<String> taken = new TreeSet<>();
-        for (String text : Starter.files(Starter.JAVA, values).values()) {
-            NAMES.matcher(text)
-                    .results()
-                    .forEach(found -> taken.add(found.group(1) == null ? found.group(2) : found.group(1)));
-        }
-        return JavaNames.type(name, taken);
-    }
-
-    private String path(Path folder) {
-        return root.relativize(folder).toString().replace('\\', '/');
+    private static String path(Path path) {
+        return path.toString().replace('\\', '/');
     }
 }
