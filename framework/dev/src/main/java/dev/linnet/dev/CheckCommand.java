@@ -3,9 +3,11 @@ package dev.linnet.dev;
 import dev.linnet.stack.Configuration;
 import dev.linnet.stack.ConfigurationException;
 import dev.linnet.stack.ConfigurationProblem;
+import dev.linnet.stack.ConfigurationProblem.Severity;
+import dev.linnet.stack.Position;
 import dev.linnet.stack.StackCheck;
-import dev.linnet.stack.Template;
 import dev.linnet.stack.TemplateException;
+import dev.linnet.stack.TemplateSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,14 +38,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--json",
             description =
-                    "Prints a JSON list for tools: file, line, column, severity, message and fix of each mistake.")
+                    "Prints a JSON list for tools: file, line, column, severity (error or warning), message and fix of each mistake.")
     private boolean json;
 
-    /** 0 without a mistake, 1 with any. */
+    /** 0 without a mistake, warnings or not; 1 with any. */
     @Override
     public Integer call() throws Failure, IOException {
         List<ConfigurationProblem> problems = new ArrayList<>();
-        Template read = null;
+        TemplateSource read = null;
         try {
             read = template.parse();
         } catch (TemplateException e) {
@@ -54,7 +56,16 @@ final class CheckCommand implements Callable<Integer> {
         Path root = parent == null ? Path.of("") : parent;
         int services = 0;
         List<String> stacks = stacks(root);
-        for (Path folder : folders(root)) {
+        List<Path> folders = folders(root);
+        if (folders.size() > 1) {
+            problems.add(new ConfigurationProblem(
+                    template.named(),
+                    new Position(1, 1),
+                    "the template is of more than one vertical: " + folders,
+                    "give each a template of its own"));
+            read = null;
+        }
+        for (Path folder : folders) {
             try {
                 Configuration configuration = Configuration.read(folder);
                 services += configuration.services().size();
@@ -63,17 +74,24 @@ final class CheckCommand implements Callable<Integer> {
                 problems.addAll(e.problems());
             }
         }
+        int mistakes = (int) problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
         if (json) {
             System.out.println(
                     JsonText.of(problems.stream().map(CheckCommand::json).toList()));
         } else {
             problems.forEach(System.out::println);
-            System.out.println(
-                    problems.isEmpty()
+            System.out.println((mistakes == 0
                             ? "no mistakes in " + services + " services and " + template.named()
-                            : problems.size() + (problems.size() == 1 ? " mistake" : " mistakes"));
+                            : count(mistakes, "mistake"))
+                    + (mistakes == problems.size() ? "" : ", " + count(problems.size() - mistakes, "warning")));
         }
-        return problems.isEmpty() ? 0 : 1;
+        return mistakes == 0 ? 0 : 1;
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     /** The verticals' configurations: here and one folder below. */
@@ -105,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
         all.put("file", problem.file().toString());
         all.put("line", problem.at().line());
         all.put("column", problem.at().column());
-        all.put("severity", "error");
+        all.put("severity", problem.severity().text());
         all.put("message", problem.found());
         all.put("fix", problem.fix());
         return all;

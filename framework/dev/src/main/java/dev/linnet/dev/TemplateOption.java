@@ -2,6 +2,7 @@ package dev.linnet.dev;
 
 import dev.linnet.stack.Template;
 import dev.linnet.stack.TemplateException;
+import dev.linnet.stack.TemplateSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,19 +44,19 @@ final class TemplateOption {
 
     Template read() throws Failure {
         try {
-            return parse();
+            return parse().template();
         } catch (TemplateException e) {
             throw new Failure(String.valueOf(e.getMessage()), e);
         }
     }
 
     /** The same, for who wants the mistakes one by one. */
-    Template parse() throws Failure, TemplateException {
+    TemplateSource parse() throws Failure, TemplateException {
         if (!Files.isRegularFile(file)) {
             throw new Failure("no template at " + file + "; run in the project's folder, or say --template");
         }
         try {
-            return Template.read(file, parameters);
+            return TemplateSource.read(file, parameters);
         } catch (IOException e) {
             throw new Failure(file + " cannot be read: " + e.getMessage(), e);
         }

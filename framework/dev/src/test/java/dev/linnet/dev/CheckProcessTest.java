@@ -3,12 +3,17 @@ package dev.linnet.dev;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.linnet.internal.Version;
+import dev.linnet.stack.CompiledServices;
+import dev.linnet.stack.Configuration;
+import dev.linnet.stack.Sync;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,16 +26,26 @@ class CheckProcessTest {
 
     private static final String CODE = "shop/services_config/code.json";
 
+    private static final String SITE = "Parameters:\n  Site: {Type: String, Default: dev}\n";
+
     @TempDir
     Path project;
 
     @BeforeEach
-    void project() throws IOException {
-        write("template.yaml", LinnetProcessTest.TEMPLATE.replace("services/f", "shop/f"));
+    void project() throws Exception {
         write("Dockerfile.java", "");
-        write("shop/f/pom.xml", "<project/>");
         compiled("shop/f", "f");
-        write(CODE, "{\"services\": {\"f\": {\"dockerfile\": \"Dockerfile.java\", \"timeout\": 60}}}");
+        write(CODE, "{\"services\": {\"f\": {\"dockerfile\": \"Dockerfile.java\", \"timeout\": 20}}}");
+        Path template = project.resolve("template.yaml");
+        Path configuration = project.resolve("shop/services_config");
+        Sync.Services services = Sync.services(
+                "shop/",
+                configuration.resolve("code.json"),
+                Configuration.read(configuration),
+                CompiledServices.read(project.resolve("shop/f/target/classes")));
+        write(
+                "template.yaml",
+                Sync.edit(template, SITE + "Resources:\n", Map.of(), services).text());
     }
 
     @Test
@@ -39,21 +54,56 @@ class CheckProcessTest {
         assertThat(run("check", "--json")).containsExactly("[]", "exit 0");
     }
 
+    @Test
+    void whatSyncWouldChangeIsAMistake() throws Exception {
+        String text = Files.readString(project.resolve("template.yaml"));
+        write("template.yaml", text.replace("Timeout: 20", "Timeout: 25"));
+        int line = text.substring(0, text.indexOf("Timeout: 20")).split("\n", -1).length;
+
+        assertThat(run("check"))
+                .containsExactly(
+                        "template.yaml:" + line
+                                + ":7: FFunction.Properties.Timeout is 25, and from code and configuration follows 20; run"
+                                + " ./linnet sync",
+                        "1 mistake",
+                        "exit 1");
+    }
+
+    @Test
+    void aServiceThatIsNotCompiledIsAWarning() throws Exception {
+        try (var files = Files.walk(project.resolve("shop/f/target"))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+
+        assertThat(run("check"))
+                .containsExactly(
+                        CODE
+                                + ":1:15: warning: the service f is not compiled, so that its part of the template cannot be"
+                                + " checked; compile it: mvn process-classes",
+                        "no mistakes in 1 services and template.yaml, 1 warning",
+                        "exit 0");
+    }
+
     /** The repository's own stack. */
     @Test
     void nothingIsWrongWithTheExample() throws Exception {
         Path template = Path.of("../../template.yaml").toAbsolutePath().normalize();
-        assertThat(run("check", "--template", template.toString()))
-                .containsExactly("no mistakes in 4 services and " + template, "exit 0");
+
+        List<String> printed = run("check", "--template", template.toString());
+
+        // what is not compiled yet when this runs is a warning
+        assertThat(printed.subList(0, printed.size() - 2)).allMatch(line -> line.contains(": warning: the service "));
+        assertThat(printed.get(printed.size() - 2)).startsWith("no mistakes in 4 services and " + template);
+        assertThat(printed).last().isEqualTo("exit 0");
     }
 
     @Test
     void everyMistakeOfConfigurationAndTemplateIsReported() throws Exception {
         write(CODE, "{\"services\": {\n  \"f\": {\"timout\": 1},\n  \"g\": {\"memory\": \"x\"}}}");
         write("shop/f/config/nn_env.json", "{\"A\": \"x\"}");
-        write(
-                "template.yaml",
-                Files.readString(project.resolve("template.yaml")).replace("ImageConfig:", "ImageConfg:"));
+        write("template.yaml", LinnetProcessTest.TEMPLATE.replace("ImageConfig:", "ImageConfg:"));
 
         assertThat(run("check"))
                 .containsExactly(
@@ -71,6 +121,7 @@ class CheckProcessTest {
     @Test
     void everyDisagreementWithTheDiskIsReported() throws Exception {
         String name = "a23456789-123456789-123456789-12345678";
+        write("template.yaml", LinnetProcessTest.TEMPLATE);
         write(CODE, """
                 {"services": {
                   "e": {"folder": "f", "dockerfile": "Dockerfile.java"},
@@ -130,7 +181,10 @@ class CheckProcessTest {
                         CODE
                                 + ":1:1: shop/r has config/nn_env.json, but no service of this file has that folder; add it:"
                                 + " \"r\": {}",
-                        "20 mistakes",
+                        CODE
+                                + ":4:3: F may run for 60 s, but Api answers 503 after 30 s; give it a timeout of at most 30"
+                                + " s, or \"api\": \"function-url\" or \"none\", which wait as long as the function runs",
+                        "21 mistakes",
                         "exit 1");
     }
 

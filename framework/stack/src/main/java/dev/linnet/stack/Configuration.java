@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,15 +48,19 @@ public record Configuration(
     /** The variables of a service at a site: its own before the global ones of the same name. In no order that matters. */
     public Map<String, VariableConfig.Value> variables(String service, String site) {
         Map<String, VariableConfig.Value> all = new LinkedHashMap<>();
-        for (List<VariableConfig> each : List.of(variables, own.getOrDefault(service, List.of()))) {
-            for (VariableConfig variable : each) {
-                VariableConfig.Value value = variable.at(site);
-                if (value != null) {
-                    all.put(variable.name(), value);
-                }
+        for (VariableConfig variable : variablesOf(service)) {
+            VariableConfig.Value value = variable.at(site);
+            if (value != null) {
+                all.put(variable.name(), value);
             }
         }
         return all;
+    }
+
+    /** The variables that a service has somewhere: the global ones, then its own. */
+    List<VariableConfig> variablesOf(String service) {
+        return Stream.concat(variables.stream(), own.getOrDefault(service, List.of()).stream())
+                .toList();
     }
 
     /** The variable that has a service's address: {@code {SERVICE}_SERVICE_URL}. */
