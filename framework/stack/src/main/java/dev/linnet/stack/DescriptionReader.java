@@ -129,6 +129,7 @@ public final class DescriptionReader {
         String method = null;
         String path = null;
         String handler = "";
+        boolean cors = false;
         List<ServiceDescription.Parameter> parameters = new ArrayList<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
@@ -142,11 +143,15 @@ public final class DescriptionReader {
                         parameters.add(parameter(file, parser));
                     }
                 }
+                case "cors" -> {
+                    cors = token == JsonToken.START_OBJECT;
+                    parser.skipChildren();
+                }
                 default -> parser.skipChildren();
             }
         }
         return new ServiceDescription.Route(
-                required(file, "method", method), required(file, "path", path), handler, List.copyOf(parameters));
+                required(file, "method", method), required(file, "path", path), handler, List.copyOf(parameters), cors);
     }
 
     private static ServiceDescription.Parameter parameter(Path file, JsonParser parser) throws IOException {

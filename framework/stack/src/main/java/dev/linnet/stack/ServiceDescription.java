@@ -29,8 +29,15 @@ public record ServiceDescription(
      * @param path with {@code {variables}}
      * @param handler the method that answers, as {@code Items.find}
      * @param parameters what it takes besides a body, in the order of the file
+     * @param cors whether its code answers to browsers of other origins
      */
-    public record Route(String method, String path, String handler, List<Parameter> parameters) {}
+    public record Route(String method, String path, String handler, List<Parameter> parameters, boolean cors) {
+
+        /** A route without CORS. */
+        public Route(String method, String path, String handler, List<Parameter> parameters) {
+            this(method, path, handler, parameters, false);
+        }
+    }
 
     /**
      * A parameter of a route.

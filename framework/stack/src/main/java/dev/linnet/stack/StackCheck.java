@@ -16,7 +16,14 @@ public final class StackCheck {
 
     /** What is held against each other once folders and code agree. */
     private static final List<Consumer<CheckedStack>> RULES = List.of(
-            EnvironmentCheck::check);
+            EnvironmentCheck::check,
+            PolicyCheck::check,
+            OpenDoors::check,
+            Shadows::check,
+            RouteCoverage::check,
+            CallCheck::check,
+            JavaOptions::check,
+            CorsCheck::check);
 
     private final List<ConfigurationProblem> problems = new ArrayList<>();
     private final Configuration configuration;
