@@ -46,7 +46,7 @@ record NewProject(Path folder, String group, String service) {
         return changes;
     }
 
-    private static void checkName(String name, String of) throws Failure {
+    static void checkName(String name, String of) throws Failure {
         if (!ServiceConfig.isName(name)) {
             throw new Failure("\"" + name + "\" is no name of " + of
                     + "; take 1 to 40 lower-case letters, digits and single inner hyphens, a letter first");

@@ -29,11 +29,7 @@ record NewService(Path root, String name, boolean python) {
      * @throws Failure when the name is none or is taken, or the project cannot take it
      */
     FileChanges changes() throws Failure, IOException {
-        if (!ServiceConfig.isName(name)) {
-            throw new Failure("\"" + name
-                    + "\" is no name of a service; take 1 to 40 lower-case letters, digits and single inner hyphens, a"
-                    + " letter first");
-        }
+        NewProject.checkName(name, "a service");
         Path config = ServicesConfig.only(root);
         Path code = config.resolve("code.json");
         Path vertical = Objects.requireNonNull(config.getParent());
