@@ -92,6 +92,7 @@ class StarterTest {
         "Dockerfile, # Image of a Python service",
         "Dockerfile.java, # each function is called as Lambda calls it",
         "build-inputs/TrustStore.java, import",
+        "deploy/bootstrap.yaml, AWSTemplateFormatVersion",
         "sam-local.env.json, {",
     })
     void isTheSameAsTheRepositorys(String file, String from) throws Exception {
