@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             PublishCommand.class,
             SyncCommand.class,
             DoctorCommand.class,
+            GraphCommand.class,
             ImageCommand.class
         })
 public final class Linnet implements Callable<Integer> {

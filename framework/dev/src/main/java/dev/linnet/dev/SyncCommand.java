@@ -1,11 +1,7 @@
 package dev.linnet.dev;
 
-import dev.linnet.stack.CompiledServices;
-import dev.linnet.stack.Configuration;
 import dev.linnet.stack.ConfigurationException;
 import dev.linnet.stack.Edited;
-import dev.linnet.stack.ServiceConfig;
-import dev.linnet.stack.ServiceDescription;
 import dev.linnet.stack.Sync;
 import dev.linnet.stack.Template;
 import dev.linnet.stack.TemplateException;
@@ -13,12 +9,6 @@ import dev.linnet.stack.UnifiedDiff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +36,9 @@ final class SyncCommand implements Callable<Integer> {
                     "no template at " + template.named() + "; run in the project's folder, or say --template");
         }
         try {
-            Sync.Services services = services(ServicesConfig.only(template.root()));
+            Vertical vertical = Vertical.compiled(template.root());
+            Sync.Services services =
+                    Sync.services(vertical.place(), vertical.code(), vertical.configuration(), vertical.services());
             // after the build, which takes its time
             String text = Template.text(file);
             Edited edited = Sync.edit(template.named(), text, template.parameters(), services);
@@ -68,35 +60,5 @@ final class SyncCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Failure(e.getMessage() + System.lineSeparator() + "nothing is written", e);
         }
-    }
-
-    private Sync.Services services(Path folder) throws Failure, IOException, ConfigurationException {
-        Path root = template.root();
-        Path code = folder.resolve("code.json");
-        Path vertical = Objects.requireNonNull(folder.getParent());
-        Configuration configuration = Configuration.read(folder);
-        Set<Path> modules = new LinkedHashSet<>();
-        for (ServiceConfig service : configuration.services()) {
-            Path module = vertical.resolve(service.folder());
-            if (!Files.isDirectory(module)) {
-                throw new Failure(code + ":" + service.at() + ": " + service.name() + " is in " + module
-                        + ", which is no folder; write its \"folder\"");
-            }
-            if (service.compiled()) {
-                if (!Files.isRegularFile(module.resolve("pom.xml"))) {
-                    throw new Failure(
-                            code + ":" + service.at() + ": " + service.name() + " is compiled, but there is no "
-                                    + module.resolve("pom.xml") + "; write its \"folder\", that of the Maven module");
-                }
-                modules.add(module);
-            }
-        }
-        new MavenBuild(root, new Console(System.err)).bring(List.copyOf(modules));
-        Map<String, ServiceDescription> compiled = new LinkedHashMap<>();
-        for (Path module : modules) {
-            compiled.putAll(CompiledServices.read(module.resolve("target/classes")));
-        }
-        String from = root.relativize(vertical).toString().replace('\\', '/');
-        return Sync.services(from.isEmpty() ? "" : from + "/", code, configuration, compiled);
     }
 }

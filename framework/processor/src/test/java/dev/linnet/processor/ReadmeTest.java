@@ -14,7 +14,8 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/** README's service and its test: compiled and run as they stand there. Its shell commands are run by {@code .ci/readme}. */
+/** README's service and its test: compiled and run as they stand there. Its shell commands are run by {@code .ci/readme}. And
+ * the example of {@code docs/uses.md}. */
 class ReadmeTest {
 
     private static final Pattern BLOCK = Pattern.compile("^```java\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -43,6 +44,28 @@ class ReadmeTest {
                         summary);
         assertThat(summary.getSummary().getFailures()).isEmpty();
         assertThat(summary.getSummary().getTestsSucceededCount()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAServiceUsesIsDescribed(@TempDir Path sources, @TempDir Path output) throws Exception {
+        Matcher block = BLOCK.matcher(Files.readString(Path.of("../../docs/uses.md")));
+        assertThat(block.find()).isTrue();
+        Files.writeString(sources.resolve("Orders.java"), """
+                package shop;
+
+                import static dev.linnet.Uses.Access.WRITE;
+                import static dev.linnet.Uses.KeyType.N;
+                import static dev.linnet.Uses.QueueAction.*;
+                import static dev.linnet.Uses.TableAction.*;
+
+                import dev.linnet.*;
+
+                """ + block.group(1));
+        Compilation compilation = Compilation.of(sources, output);
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.written().get("META-INF/linnet/orders.json"))
+                .contains("\"invoices.fifo\": [", "\"sortKey\": {", "\"/shop/rates\"");
     }
 
     /** The README leaves out the imports of its test. */
