@@ -80,6 +80,18 @@ record AwsCall(String service, String operation, Protocol protocol) {
         return service.equals("dynamodb") || service.equals("DynamoDB") || service.equals("DynamoDBStreams");
     }
 
+    /** Whether a call is for S3, by what stands before its body, which may be large. */
+    static boolean isS3(HttpURI uri, HttpFields headers) {
+        String query = uri.getQuery() == null ? "" : uri.getQuery();
+        String service = service(headers.get(HttpHeader.AUTHORIZATION), query);
+        if (service != null) {
+            return service.equals("s3") && !String.valueOf(uri.getPath()).startsWith(S3_CONTROL);
+        }
+        // presigned as older SDKs do it, and uploads by a browser, which are signed in the form
+        return query.contains("AWSAccessKeyId=")
+                || String.valueOf(headers.get(HttpHeader.CONTENT_TYPE)).startsWith("multipart/form-data");
+    }
+
     /** From the credential scope, {@code key/date/region/service/aws4_request}, of the header or of a presigned URL. */
     private static @Nullable String service(@Nullable String authorization, String query) {
         String credential = null;

@@ -13,8 +13,8 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands where every AWS endpoint is, so that nothing local reaches an account: passes DynamoDB on to DynamoDB Local, and
- * answers that there is nothing else here.
+ * Stands where every AWS endpoint is, so that nothing local reaches an account: passes DynamoDB on to DynamoDB Local, what
+ * moto has on to moto, and answers that there is nothing else here.
  */
 final class AwsStandIn extends Handler.Abstract {
 
@@ -25,13 +25,15 @@ final class AwsStandIn extends Handler.Abstract {
 
     private final Console console;
     private final OwnNames names;
-    private final @Nullable DynamoDbLocal dynamoDb;
+    private final @Nullable LocalServer dynamoDb;
+    private final @Nullable LocalServer moto;
     private final HttpClient client = DynamoDbApi.client();
 
-    AwsStandIn(Console console, OwnNames names, @Nullable DynamoDbLocal dynamoDb) {
+    AwsStandIn(Console console, OwnNames names, @Nullable LocalServer dynamoDb, @Nullable LocalServer moto) {
         this.console = console;
         this.names = names;
         this.dynamoDb = dynamoDb;
+        this.moto = moto;
     }
 
     @Override
@@ -41,15 +43,41 @@ final class AwsStandIn extends Handler.Abstract {
             refuse(403, "ForeignHost", "the host " + hosts + " is none of this server's names", response, callback);
             return true;
         }
+        LocalServer others = moto;
+        if (others != null && AwsCall.isS3(request.getHttpURI(), request.getHeaders())) {
+            String bucket = names.label(hosts.get(0));
+            AwsPass.Call call = new AwsPass.Call(
+                    "s3",
+                    Protocol.BARE_XML,
+                    (bucket.isEmpty() ? "" : "/" + bucket) + target(request),
+                    hosts.get(0).substring(bucket.isEmpty() ? 0 : bucket.length() + 1),
+                    null);
+            new AwsPass(client, others, console).answer(call, request, response, callback);
+            return true;
+        }
         byte[] body = body(request);
         if (body.length > MAX_BODY) {
             refuse(413, "RequestEntityTooLarge", "a body has at most " + MAX_BODY + " bytes here", response, callback);
             return true;
         }
         AwsCall call = AwsCall.of(request.getMethod(), request.getHttpURI(), request.getHeaders(), body);
-        DynamoDbLocal tables = dynamoDb;
+        LocalServer tables = dynamoDb;
         if (call.isDynamoDb() && tables != null) {
-            new DynamoDbPass(client, tables, console).answer(request, body, response, callback);
+            new AwsPass(client, tables, console)
+                    .answer(
+                            new AwsPass.Call("dynamodb", Protocol.JSON, "/", hosts.get(0), body),
+                            request,
+                            response,
+                            callback);
+            return true;
+        }
+        if (others != null && Moto.SERVICES.contains(call.service())) {
+            new AwsPass(client, others, console)
+                    .answer(
+                            new AwsPass.Call(call.service(), call.protocol(), target(request), hosts.get(0), body),
+                            request,
+                            response,
+                            callback);
             return true;
         }
         String message = call.service() + " is not available locally: " + call.operation()
@@ -57,6 +85,11 @@ final class AwsStandIn extends Handler.Abstract {
         console.line("aws", message);
         new AwsError(400, NOT_HERE, message).write(call.protocol(), response, callback);
         return true;
+    }
+
+    private static String target(Request request) {
+        String target = request.getHttpURI().getPathQuery();
+        return target == null || !target.startsWith("/") ? "/" : target;
     }
 
     private static void refuse(int status, String code, String message, Response response, Callback callback) {

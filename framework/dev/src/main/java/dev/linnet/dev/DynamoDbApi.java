@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
 final class DynamoDbApi {
 
     /** DynamoDB Local wants the header and checks no signature. */
-    static final String AUTHORIZATION = "AWS4-HMAC-SHA256 Credential=local/20260101/us-east-1/dynamodb/aws4_request, "
-            + "SignedHeaders=host, Signature=local";
+    private static final String AUTHORIZATION = MotoApi.authorization("dynamodb");
 
     static final Duration TIMEOUT = Duration.ofSeconds(60);
 

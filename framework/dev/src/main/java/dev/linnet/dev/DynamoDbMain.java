@@ -12,9 +12,6 @@ import org.eclipse.jetty.server.handler.ContextHandler;
  */
 final class DynamoDbMain {
 
-    /** What the line with the port begins with. */
-    static final String PORT = "dynamodb-local port ";
-
     private static final String PACKAGE = "com.amazonaws.services.dynamodbv2.local.server.";
     /** Longer than any client keeps a connection, so that none is closed under a request. */
     private static final long IDLE_MILLIS = 600_000;
@@ -41,6 +38,6 @@ final class DynamoDbMain {
         server.addConnector(connector);
         server.setHandler(new ContextHandler(handler));
         server.start();
-        System.out.println(PORT + connector.getLocalPort());
+        System.out.println(ServerProcess.PORT + connector.getLocalPort());
     }
 }

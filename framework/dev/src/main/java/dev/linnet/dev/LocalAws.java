@@ -34,7 +34,8 @@ final class LocalAws implements AutoCloseable {
     private final Console console;
     private final List<String> bridge;
     private final OwnNames names;
-    private @Nullable DynamoDbLocal dynamoDb;
+    private @Nullable LocalServer dynamoDb;
+    private @Nullable LocalServer moto;
     private @Nullable FileChannel lock;
     private boolean closed;
 
@@ -95,29 +96,42 @@ final class LocalAws implements AutoCloseable {
     }
 
     /**
-     * Begins to start what the template's tables need, and does not wait for it; fetches it first where it is not there.
+     * Begins to start what the template's tables and other resources need, and does not wait for it; fetches it first where it is not there.
      *
      * @param root the project's folder
      * @param keep whether the tables' items are kept in the project
      */
     void provide(Template template, Path file, Path root, boolean keep) throws Failure {
+        if (!template.resources().isEmpty()) {
+            synchronized (this) {
+                if (!closed) {
+                    moto = new LocalServer(Moto.of(root, file, template.resources(), console), console);
+                }
+            }
+        }
         if (template.tables().isEmpty()) {
             return;
         }
         DynamoDbDistribution distribution = new DynamoDbDistribution(root, console);
         LocalTables tables = new LocalTables(file, template.tables(), keep ? kept(root) : null);
-        List<String> command = DynamoDbLocal.command(distribution.classPath(), tables);
+        DynamoDbLocal kind = DynamoDbLocal.of(distribution, tables);
         synchronized (this) {
             if (!closed) {
-                dynamoDb = new DynamoDbLocal(command, distribution.folder(), tables, console);
+                dynamoDb = new LocalServer(kind, console);
             }
         }
     }
 
     /** The process with the tables, or null where the template has none. */
     @Nullable
-    DynamoDbLocal dynamoDb() {
+    LocalServer dynamoDb() {
         return dynamoDb;
+    }
+
+    /** The process with buckets, queues and the like, or null where the template has none. */
+    @Nullable
+    LocalServer moto() {
+        return moto;
     }
 
     private Path kept(Path root) throws Failure {
@@ -151,22 +165,29 @@ final class LocalAws implements AutoCloseable {
 
     /** Answers from now on; calls of DynamoDB wait for the tables. */
     void start() {
-        server.handler(new AwsStandIn(console, names, dynamoDb));
+        server.handler(new AwsStandIn(console, names, dynamoDb, moto));
         server.start();
     }
 
     /**
-     * Waits for the tables.
+     * Waits for the tables and the rest. Without moto a line says why, and so does each call that it would have answered.
      *
-     * @throws Failure when they cannot be had, and why
+     * @throws Failure when the tables cannot be had, and why
      */
     void ready() throws Failure {
-        DynamoDbLocal tables = dynamoDb;
-        if (tables == null) {
-            return;
-        }
+        LocalServer tables = dynamoDb;
+        LocalServer others = moto;
         try {
-            tables.port();
+            if (tables != null) {
+                tables.port();
+            }
+            if (others != null) {
+                try {
+                    others.port();
+                } catch (Failure e) {
+                    console.line(others.console(), "not available: " + e.getMessage());
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure("the start was interrupted", e);
@@ -178,6 +199,9 @@ final class LocalAws implements AutoCloseable {
         closed = true;
         if (dynamoDb != null) {
             dynamoDb.close();
+        }
+        if (moto != null) {
+            moto.close();
         }
     }
 

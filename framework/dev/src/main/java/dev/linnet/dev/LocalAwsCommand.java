@@ -1,9 +1,11 @@
 package dev.linnet.dev;
 
 import dev.linnet.stack.Template;
+import dev.linnet.stack.TemplateResource;
 import dev.linnet.stack.TemplateTable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "local-aws",
         description =
-                "Runs only what stands for AWS, with the template's tables: for sam local's containers. A command that"
+                "Runs only what stands for AWS, with what the template has of it: for sam local's containers. A command that"
                         + " follows runs beside it, finds AWS there, and no account.",
         mixinStandardHelpOptions = true)
 final class LocalAwsCommand implements Callable<Integer> {
@@ -55,6 +57,9 @@ final class LocalAwsCommand implements Callable<Integer> {
                     + (read.tables().isEmpty()
                             ? "none in the template"
                             : read.tables().stream().map(TemplateTable::name).collect(Collectors.joining(", "))));
+            if (!read.resources().isEmpty()) {
+                console.line("beside them: " + named(read.resources()));
+            }
             String at = aws.authority().replace(Loopback.ADDRESS, "");
             console.line("containers reach it as http://" + LocalAws.CONTAINERS_HOST + at
                     + aws.bridgeAddresses().stream()
@@ -68,6 +73,14 @@ final class LocalAwsCommand implements Callable<Integer> {
             new CountDownLatch(1).await();
         }
         return 0;
+    }
+
+    /** {@code bucket photos, queue jobs}. */
+    private static String named(List<TemplateResource> resources) {
+        return resources.stream()
+                .filter(resource -> TemplateResource.nameProperty(resource) != null)
+                .map(resource -> resource.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " " + resource.name())
+                .collect(Collectors.joining(", "));
     }
 
     private int beside(LocalAws aws) throws Failure, InterruptedException {

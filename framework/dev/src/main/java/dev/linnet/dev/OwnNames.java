@@ -1,7 +1,9 @@
 package dev.linnet.dev;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The names a server goes by. A page in a browser that has made its own name resolve to this machine sends that name as
@@ -26,8 +28,27 @@ record OwnNames(Set<String> more) {
      * @param host with a port or without
      */
     boolean has(String host) {
+        String name = name(host);
+        return HOSTS.contains(name) || more.contains(name) || !label(host).isEmpty();
+    }
+
+    /** What stands before one of the names, as a bucket's name does: {@code photos} of {@code photos.localhost}; or empty. */
+    String label(String host) {
+        String name = name(host);
+        for (String own : all()) {
+            if (name.length() > own.length() + 1 && name.endsWith("." + own)) {
+                return name.substring(0, name.length() - own.length() - 1);
+            }
+        }
+        return "";
+    }
+
+    private List<String> all() {
+        return Stream.concat(Stream.of("localhost"), more.stream()).toList();
+    }
+
+    private static String name(String host) {
         int colon = host.lastIndexOf(':');
-        String name = (colon > host.lastIndexOf(']') ? host.substring(0, colon) : host).toLowerCase(Locale.ROOT);
-        return HOSTS.contains(name) || name.endsWith(".localhost") || more.contains(name);
+        return (colon > host.lastIndexOf(']') ? host.substring(0, colon) : host).toLowerCase(Locale.ROOT);
     }
 }

@@ -43,7 +43,7 @@ final class PythonBuild {
             if (!Files.isExecutable(venv.resolve("bin/python3"))) {
                 new Venv(interpreter, environment, console).make(venv, folder, requirements);
             }
-            put(PythonModule.bootstrap(folder), bootstrap());
+            put(PythonModule.bootstrap(folder), own("bootstrap.py"));
             put(PythonModule.venvFile(folder), venv.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new Failure("the environment of " + folder + " cannot be made: " + e, e);
@@ -61,17 +61,18 @@ final class PythonBuild {
         return python;
     }
 
-    private static byte[] bootstrap() throws IOException {
-        try (InputStream in = PythonBuild.class.getResourceAsStream("bootstrap.py")) {
+    /** A file of ours that goes with the classes. */
+    static byte[] own(String name) throws IOException {
+        try (InputStream in = PythonBuild.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IOException("bootstrap.py is missing beside " + PythonBuild.class.getName());
+                throw new IOException(name + " is missing beside " + PythonBuild.class.getName());
             }
             return in.readAllBytes();
         }
     }
 
     /** Writes a file at once, or not at all; not when it is there already, for a process may be reading it. */
-    private static void put(Path file, byte[] content) throws IOException {
+    static void put(Path file, byte[] content) throws IOException {
         if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
             return;
         }

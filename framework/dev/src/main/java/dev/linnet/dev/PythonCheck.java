@@ -29,7 +29,11 @@ final class PythonCheck {
                 ? Finding.ok(SUBJECT, python.toString())
                 : Finding.warn(
                         SUBJECT,
-                        python + ", but Lambda runs " + PythonVersion.OF_LAMBDA,
+                        python + ", but Lambda runs " + PythonVersion.OF_LAMBDA
+                                + (python.version().runsMoto()
+                                        ? ""
+                                        : ", and moto, for a template's buckets, queues and the like, 3."
+                                                + PythonVersion.OLDEST_MINOR_OF_MOTO + " or newer"),
                         "uv python install " + PythonVersion.OF_LAMBDA + ", or https://www.python.org/downloads");
     }
 }

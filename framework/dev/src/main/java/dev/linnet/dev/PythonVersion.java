@@ -21,6 +21,9 @@ record PythonVersion(int minor, String text) {
     /** The oldest on which the runtime loop runs. */
     static final int OLDEST_MINOR = 9;
 
+    /** The oldest on which moto runs, which a template with buckets, queues or the like needs. */
+    static final int OLDEST_MINOR_OF_MOTO = 10;
+
     private static final Pattern TEXT = Pattern.compile("3\\.(\\d{1,3})\\.\\S{1,20}");
 
     /** Reads {@code 3.13.0}; nothing of anything else, Python 2 among it. */
@@ -33,6 +36,10 @@ record PythonVersion(int minor, String text) {
 
     boolean isLambdas() {
         return minor == MINOR_OF_LAMBDA;
+    }
+
+    boolean runsMoto() {
+        return minor >= OLDEST_MINOR_OF_MOTO;
     }
 
     boolean isOldEnough() {

@@ -44,7 +44,7 @@ class AwsStandInTest {
 
     @BeforeEach
     void start() {
-        server.handler(new AwsStandIn(console, new OwnNames(Set.of("host.docker.internal")), null));
+        server.handler(new AwsStandIn(console, new OwnNames(Set.of("host.docker.internal")), null, null));
         server.start();
     }
 
@@ -154,6 +154,8 @@ class AwsStandInTest {
         "localhost.evil.example, 403",
         "172.17.0.1:8000, 403",
         "host.docker.internal:8000, 400",
+        "photos.host.docker.internal:8000, 400",
+        "photos.docker.internal:8000, 403",
         "localhost:8000, 400",
     })
     void onlyItsOwnNamesReachIt(String host, int status) throws Exception {

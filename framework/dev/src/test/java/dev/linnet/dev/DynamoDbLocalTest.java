@@ -157,7 +157,7 @@ class DynamoDbLocalTest {
         try (TestAws aws = TestAws.start(folder, TEMPLATE, false);
                 DynamoDbClient client = aws.client()) {
             put(client, "Simple", "a", "b");
-            for (int i = 0; i < DynamoDbLocal.MOST_ENDS; i++) {
+            for (int i = 0; i < LocalServer.MOST_ENDS; i++) {
                 aws.kill();
 
                 assertThat(get(client, "Simple", "a")).isNull();
@@ -278,8 +278,8 @@ class DynamoDbLocalTest {
             delimiter = '|',
             value = {
                 "echo garbage; echo more >&2; exit 3 | DynamoDB Local ended with status 3 before it was ready; it said why above | garbage",
-                "echo dynamodb-local port 1; sleep 60 | DynamoDB Local cannot be used: | ''",
-                "echo dynamodb-local port x; exit 4 | DynamoDB Local ended with status 4 before it was ready | dynamodb-local port x",
+                "echo linnet-server port 1; sleep 60 | DynamoDB Local cannot be used: | ''",
+                "echo linnet-server port x; exit 4 | DynamoDB Local ended with status 4 before it was ready | linnet-server port x",
             })
     void aProcessThatIsNotDynamoDbIsSaidToBeNone(String script, String message, String printed) throws Exception {
         java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
@@ -288,7 +288,7 @@ class DynamoDbLocalTest {
         LocalTables tables = new LocalTables(file, Template.read(file, Map.of()).tables(), null);
         List<String> command = List.of("sh", "-c", script);
 
-        try (DynamoDbLocal local = new DynamoDbLocal(command, folder.resolve("runs"), tables, console)) {
+        try (LocalServer local = new LocalServer(new DynamoDbLocal(command, folder.resolve("runs"), tables), console)) {
             assertThatThrownBy(local::port).isInstanceOf(Failure.class).hasMessageContaining(message);
         }
         assertThat(out.toString(java.nio.charset.StandardCharsets.UTF_8)).contains(printed);

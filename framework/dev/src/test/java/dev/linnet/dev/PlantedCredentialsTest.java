@@ -2,19 +2,11 @@ package dev.linnet.dev;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,37 +42,20 @@ class PlantedCredentialsTest {
     @TempDir
     Path folder;
 
-    private final List<String> visitors = new CopyOnWriteArrayList<>();
-
     @Test
     void areNeverUsed() throws Exception {
-        HttpServer planted = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        planted.createContext("/", exchange -> {
-            visitors.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-            exchange.sendResponseHeaders(400, -1);
-            exchange.close();
-        });
-        planted.start();
-        Process dev = null;
-        try {
-            dev = start("http://127.0.0.1:" + planted.getAddress().getPort());
-            String answer = RawHttp.get(port(dev), "/aws").text();
+        try (DevProcess dev = new DevProcess(project(), this::plant)) {
+            String answer = RawHttp.get(dev.port(), "/aws").text();
 
-            assertThat(visitors).as("who came to what was planted").isEmpty();
+            assertThat(dev.visitors()).as("who came to what was planted").isEmpty();
             assertThat(folder.resolve("credential-process-ran")).doesNotExist();
             assertThat(answer)
                     .startsWith("local local [Things] sqs is not available locally: ListQueues")
                     .doesNotContain("PLANTED");
-        } finally {
-            planted.stop(0);
-            if (dev != null) {
-                dev.destroy();
-                dev.waitFor();
-            }
         }
     }
 
-    private Process start(String planted) throws IOException, Failure {
+    private Path project() throws IOException, Failure {
         Path module = folder.resolve("project/services/f");
         Path descriptions = Files.createDirectories(module.resolve("target/classes/META-INF/linnet"));
         Path project = folder.resolve("project");
@@ -92,19 +67,7 @@ class PlantedCredentialsTest {
         Files.writeString(module.resolve("target/linnet.javac"), "");
         // written last, as the build does: newer than every source
         Files.writeString(module.resolve("target/linnet.classpath"), System.getProperty("java.class.path"));
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "dev.linnet.dev.Linnet",
-                        "dev",
-                        "--port",
-                        "0")
-                .directory(project.toFile())
-                .redirectErrorStream(true);
-        plant(planted, builder.environment());
-        return builder.start();
+        return project;
     }
 
     private void plant(String planted, Map<String, String> environment) throws IOException {
@@ -146,17 +109,5 @@ class PlantedCredentialsTest {
                 "JAVA_TOOL_OPTIONS",
                 "-Dhttp.proxyHost=127.0.0.1 -Dhttp.nonProxyHosts=none -Daws.accessKeyId=PLANTED -Dhttp.proxyPort="
                         + port);
-    }
-
-    private static int port(Process dev) throws IOException {
-        List<String> printed = new ArrayList<>();
-        BufferedReader out = new BufferedReader(new InputStreamReader(dev.getInputStream(), StandardCharsets.UTF_8));
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            if (line.startsWith("ready on")) {
-                return Integer.parseInt(line.replaceAll("ready on http://127.0.0.1:(\\d+) .*", "$1"));
-            }
-            printed.add(line);
-        }
-        throw new AssertionError("not ready: " + printed);
     }
 }

@@ -54,9 +54,22 @@ final class TestAws implements AutoCloseable {
         Files.writeString(folder.resolve(DynamoDbDistribution.CLASS_PATH), classPath);
     }
 
+    /** Gives a project the moto that was fetched for this module's tests. */
+    static void fetchMoto(Path project) throws IOException, Failure {
+        Path here = Path.of("").toAbsolutePath();
+        Moto.of(here, here, List.of(), new Console(System.out)).command();
+        Path folder = project.resolve(Moto.FOLDER);
+        Files.createDirectories(folder.getParent());
+        Files.createSymbolicLink(folder, here.resolve(Moto.FOLDER));
+    }
+
+    LocalAws aws() {
+        return aws;
+    }
+
     /** The real process. */
-    DynamoDbLocal dynamoDb() {
-        DynamoDbLocal local = aws.dynamoDb();
+    LocalServer dynamoDb() {
+        LocalServer local = aws.dynamoDb();
         if (local == null) {
             throw new AssertionError("no tables");
         }

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** One process of DynamoDB Local, which gets nothing of the developer's environment. */
-final class DynamoDbProcess {
+/** One process of a server behind the AWS endpoint, which gets nothing of the developer's environment. */
+final class ServerProcess {
+
+    /** What a server prints, before its port, when it listens. */
+    static final String PORT = "linnet-server port ";
 
     private static final int LAST_LINES = 20;
 
@@ -24,17 +28,17 @@ final class DynamoDbProcess {
     /**
      * Starts it.
      *
+     * @param environment what it gets beside folders, language and time zone
      * @param folder its own: working folder, home and temporary files, removed when it has ended
      * @param listening told its port, once, on a thread of its own
      */
-    DynamoDbProcess(List<String> command, Path folder, IntConsumer listening) throws IOException {
+    ServerProcess(List<String> command, Map<String, String> environment, Path folder, IntConsumer listening)
+            throws IOException {
         this.folder = folder;
         this.listening = listening;
-        this.process = ChildProcess.start(
-                command,
-                Map.of("HOME", folder.toString(), "LANG", "C.UTF-8", "TZ", "UTC", "DDB_LOCAL_TELEMETRY", "0"),
-                folder,
-                this::line);
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(Map.of("HOME", folder.toString(), "TMPDIR", folder.toString(), "LANG", "C.UTF-8", "TZ", "UTC"));
+        this.process = ChildProcess.start(command, all, folder, this::line);
         this.ended = process.ended().thenApply(this::remove);
     }
 
@@ -59,7 +63,7 @@ final class DynamoDbProcess {
 
     private void line(String line) {
         synchronized (said) {
-            String port = line.startsWith(DynamoDbMain.PORT) ? line.substring(DynamoDbMain.PORT.length()) : "";
+            String port = line.startsWith(PORT) ? line.substring(PORT.length()) : "";
             IntConsumer waiting = listening;
             if (waiting != null && port.matches("\\d{1,5}")) {
                 listening = null;
