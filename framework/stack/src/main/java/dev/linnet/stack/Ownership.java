@@ -8,68 +8,66 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What of a template is {@code sync}'s: resources with the mark {@code Metadata: Linnet: {Owned: true}}, and of those the
- * properties that it writes. The mark is the same for all: one that named the service would make SAM build an image that
- * two functions share twice.
- */
+/** What of a marked resource is {@code sync}'s: the properties that it writes. The rest is the user's. */
 final class Ownership {
 
-    /** The mark, as generated text has it below {@code Metadata}. */
-    static final String MARK = "Linnet: {Owned: true}";
+    static final String FUNCTION = "AWS::Serverless::Function";
+    static final String API = "AWS::Serverless::HttpApi";
 
     private static final String ANY_METHOD = "x-amazon-apigateway-any-method";
+    private static final List<String> VARIABLES = path("Properties/Environment/Variables");
 
-    /** The types that sync writes, and what it takes out of one when it is wanted no more. The rest is the user's. */
+    /** The types that sync writes, and what it takes out of one when it is wanted no more. */
     private static final Map<String, List<List<String>>> TYPES = Map.of(
-            "AWS::Serverless::Function",
-                    paths(
-                            "Metadata/DockerBuildArgs/MODULE",
-                            "Metadata/DockerBuildArgs/SERVICE",
-                            "Properties/ImageConfig/Command"),
-            "AWS::Serverless::HttpApi", paths("Properties/DefinitionBody/paths/*"),
-            "AWS::Lambda::Permission", paths(),
-            "AWS::Logs::LogGroup", paths(),
-            "AWS::IAM::Role", paths());
+            FUNCTION,
+            paths(
+                    "Metadata/DockerBuildArgs/MODULE",
+                    "Metadata/DockerBuildArgs/SERVICE",
+                    "Properties/ImageConfig/Command"),
+            API,
+            paths("Properties/DefinitionBody/paths/*"),
+            "AWS::Lambda::Permission",
+            paths(),
+            "AWS::Logs::LogGroup",
+            paths(),
+            "AWS::IAM::Role",
+            paths());
 
     /** What sync writes into a new resource and then leaves to the user. */
     private static final Set<List<String>> INITIAL = Set.copyOf(
             paths("DeletionPolicy", "UpdateReplacePolicy", "Properties/Description", "Properties/RetentionInDays"));
 
-    private Ownership() {}
+    /** Maps that have what is sync's beside what is the user's. */
+    private static final Set<List<String>> SHARED =
+            Set.of(path("Properties/Environment"), VARIABLES, path("Properties/Policies"));
+
+    private final String type;
+    private final Mark mark;
+
+    /**
+     * What of one resource is sync's.
+     *
+     * @param type its own
+     * @param mark its own
+     */
+    Ownership(String type, Mark mark) {
+        this.type = type;
+        this.mark = mark;
+    }
 
     /** Whether a property is the user's once the resource is there. */
     static boolean isInitial(List<String> path) {
         return INITIAL.contains(path);
     }
 
+    /** Whether a value cannot be replaced, for there is more in it than sync's own. */
+    static boolean isShared(List<String> path) {
+        return SHARED.contains(path);
+    }
+
     /** The types of the resources that sync writes. */
     static Set<String> types() {
         return TYPES.keySet();
-    }
-
-    /**
-     * Whether a resource has the mark.
-     *
-     * @throws Mistake when it has one that is none
-     */
-    static boolean isOwned(String id, SourceNode resource, SourceText text) throws Mistake {
-        SourceNode metadata = resource instanceof Mapping map ? map.value("Metadata") : null;
-        SourceNode linnet = metadata instanceof Mapping map ? map.value("Linnet") : null;
-        if (linnet == null) {
-            return false;
-        }
-        if (linnet instanceof Mapping map
-                && map.pairs().size() == 1
-                && map.value("Owned") instanceof Scalar owned
-                && owned.plain()
-                && owned.text().equals("true")) {
-            return true;
-        }
-        throw new Mistake(
-                text.at(linnet.start()),
-                "Resources." + id + ".Metadata.Linnet is not the mark Owned: true; write that for sync to own the"
-                        + " resource, or take Linnet out to write the resource by hand");
     }
 
     /** What the type of a resource is in the template; null when that is no text. */
@@ -78,7 +76,19 @@ final class Ownership {
     }
 
     /** Whether a value that sync does not want is one that it wrote, and goes. */
-    static boolean isDropped(String type, List<String> path, SourceNode value) {
+    boolean isDropped(List<String> path, SourceNode value) {
+        String last = path.get(path.size() - 1);
+        if (path.size() == 2
+                && path.get(0).equals("Properties")
+                && mark.properties().contains(last)) {
+            return true;
+        }
+        if (type.equals(FUNCTION)
+                && path.size() == VARIABLES.size() + 1
+                && isBelow(path, VARIABLES)
+                && (mark.variables().contains(last) || last.endsWith("_SERVICE_URL"))) {
+            return true;
+        }
         return TYPES.getOrDefault(type, List.of()).stream()
                 .anyMatch(owned -> owned.size() == path.size()
                         && matches(owned, path)
@@ -86,9 +96,14 @@ final class Ownership {
     }
 
     /** Whether something below a path may be dropped. */
-    static boolean isAboveDropped(String type, List<String> path) {
-        return TYPES.getOrDefault(type, List.of()).stream()
-                .anyMatch(owned -> owned.size() > path.size() && matches(owned, path));
+    boolean isAboveDropped(List<String> path) {
+        return (type.equals(FUNCTION) && path.size() <= VARIABLES.size() && isBelow(VARIABLES, path))
+                || TYPES.getOrDefault(type, List.of()).stream()
+                        .anyMatch(owned -> owned.size() > path.size() && matches(owned, path));
+    }
+
+    private static boolean isBelow(List<String> path, List<String> above) {
+        return path.subList(0, above.size()).equals(above);
     }
 
     /** A path of an API's body that passes every method on, and says no more. */
@@ -110,6 +125,10 @@ final class Ownership {
     }
 
     private static List<List<String>> paths(String... paths) {
-        return Arrays.stream(paths).map(path -> List.of(path.split("/"))).toList();
+        return Arrays.stream(paths).map(Ownership::path).toList();
+    }
+
+    private static List<String> path(String path) {
+        return List.of(path.split("/"));
     }
 }

@@ -72,7 +72,7 @@ final class ResourceWriter {
                     LoggingConfig:
                       LogGroup: !Ref %1$sLogs
                 """.formatted(
-                        id, service.name(), scalar(service.dockerfile()), arguments, command, Ownership.MARK, settings);
+                        id, service.name(), scalar(service.dockerfile()), arguments, command, Mark.PLAIN, settings);
     }
 
     private String api() {
@@ -93,7 +93,7 @@ final class ResourceWriter {
                         title: !Sub ${AWS::StackName}-%2$s
                         version: '1'
                       paths:
-                %3$s""".formatted(id, service.name(), paths, Ownership.MARK);
+                %3$s""".formatted(id, service.name(), paths, Mark.PLAIN);
     }
 
     private String path(String path) {
@@ -136,7 +136,7 @@ final class ResourceWriter {
                     FunctionName: !GetAtt %1$sFunction.Arn
                     Principal: apigateway.amazonaws.com
                     SourceArn: !Sub arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${%1$sApi}/*
-                """.formatted(id, Ownership.MARK);
+                """.formatted(id, Mark.PLAIN);
     }
 
     private String logs() {
@@ -150,7 +150,7 @@ final class ResourceWriter {
                   Properties:
                     LogGroupName: !Sub /aws/lambda/${AWS::StackName}-%2$s
                     RetentionInDays: 30
-                """.formatted(id, service.name(), Ownership.MARK);
+                """.formatted(id, service.name(), Mark.PLAIN);
     }
 
     private String role() {
@@ -178,7 +178,7 @@ final class ResourceWriter {
                                 - logs:PutLogEvents
                               Resource: !Sub arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:\
                 /aws/lambda/${AWS::StackName}-%2$s:*
-                """.formatted(id, service.name(), Ownership.MARK);
+                """.formatted(id, service.name(), Mark.PLAIN);
     }
 
     /** A text as YAML. */

@@ -162,12 +162,12 @@ final class TemplateEditor {
     private void existing(Pair pair, List<Wanted> wanted, List<Pair> gone) throws Mistake {
         String id = pair.key().text();
         expected.put(id, SourceModel.of(pair.value()));
-        boolean owned = Ownership.isOwned(id, pair.value(), text);
+        Mark mark = Mark.of(id, pair.value(), text);
         Wanted by = wanted.stream()
                 .filter(of -> of.resources().pair(id) != null)
                 .findFirst()
                 .orElse(null);
-        if (!owned) {
+        if (mark == null) {
             if (by != null) {
                 changes.add(new Change(Change.Kind.LEAVE, id, List.of()));
             }
@@ -185,10 +185,10 @@ final class TemplateEditor {
             changes.add(new Change(Change.Kind.REMOVE, id, List.of()));
             return;
         }
-        change(pair, type, by);
+        change(pair, new Ownership(type, mark), type, by);
     }
 
-    private void change(Pair pair, String type, Wanted by) throws Mistake {
+    private void change(Pair pair, Ownership owns, String type, Wanted by) throws Mistake {
         String id = pair.key().text();
         if (!(by.resources().value(id) instanceof Mapping want)) {
             throw new IllegalStateException(id + " is no map");
@@ -200,10 +200,10 @@ final class TemplateEditor {
                     id + " is an " + type + ", and " + by.service() + " needs an " + right
                             + " of that name; put the type back, or take the mark Metadata.Linnet out");
         }
-        ResourceMerger merger = new ResourceMerger(text, source.aliases(), writer(by), edits, id, type);
-        expected.put(id, merger.merge(pair, want));
-        if (!merger.changed().isEmpty()) {
-            changes.add(new Change(Change.Kind.CHANGE, id, merger.changed()));
+        Merge merge = new Merge(text, source.aliases(), writer(by), edits, id);
+        expected.put(id, new ResourceMerger(merge, owns).merge(pair, want));
+        if (!merge.changed().isEmpty()) {
+            changes.add(new Change(Change.Kind.CHANGE, id, merge.changed()));
         }
     }
 
