@@ -27,7 +27,7 @@ class NewCommandTest {
 
     @BeforeEach
     void project() throws IOException {
-        write("template.yaml", "Resources:\n");
+        write("template.yaml", "Parameters:\n  Site: {Type: String, Default: dev}\nResources:\n");
         write("pom.xml", """
                 <project>
                   <groupId>com.acme</groupId>

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class SyncCommandTest {
 
-    private static final String EMPTY = "Resources:\n";
+    private static final String EMPTY = "Parameters:\n  Site: {Type: String, Default: dev}\nResources:\n";
 
     @TempDir
     Path project;
@@ -81,7 +81,7 @@ class SyncCommandTest {
     void aDryRunPrintsADiffAndWritesNothing() throws IOException {
         Ran ran = sync("--dry-run");
 
-        assertThat(ran.out()).startsWith("--- " + template + "\n+++ " + template + "\n@@ -1,1 +1,");
+        assertThat(ran.out()).startsWith("--- " + template + "\n+++ " + template + "\n@@ -1,3 +1,");
         assertThat(ran.out()).contains("\n+  FFunction:\n+    Type: AWS::Serverless::Function\n");
         assertThat(Files.readString(template)).isEqualTo(EMPTY);
     }
@@ -120,7 +120,12 @@ class SyncCommandTest {
 
         Ran ran = sync();
 
-        assertThat(ran.out()).contains("remove FFunction", "remove FRole").doesNotContain("Py");
+        assertThat(ran.out())
+                .contains(
+                        "remove FFunction",
+                        "remove FRole",
+                        "change PyFunction: Properties.Environment.Variables.F_SERVICE_URL removed")
+                .doesNotContain("remove Py");
         assertThat(Files.readString(template)).contains("PyFunction:").doesNotContain("FFunction:\n    Type", "# f ");
     }
 
@@ -132,15 +137,23 @@ class SyncCommandTest {
     }
 
     @Test
-    void whatSyncDoesNotWriteIsNotLostSilently() throws IOException {
+    void everyFileOfTheConfigurationCounts() throws IOException {
         code("{\"py\": {\"api\": \"function-url\"}}");
+        Path folder = project.resolve("shop/services_config");
+        Files.writeString(folder.resolve("nn_env.json"), "{\"LEVEL\": \"info\"}");
+        Files.writeString(folder.resolve("buckets.json"), "{\"buckets\": {\"perm\": {}}}");
 
-        refuses("sync does not write the Function URL of py into the template yet; take it out");
+        sync();
+
+        assertThat(Files.readString(template))
+                .contains("FunctionUrlConfig: {AuthType: AWS_IAM}", "LEVEL: info", "PERM_BUCKET: ", "PermBucket:");
     }
 
     @Test
     void aTemplateWithAnErrorStaysAsItIs() throws IOException {
         Files.writeString(template, """
+                Parameters:
+                  Site: {Type: String, Default: dev}
                 Resources:
                   Own:
                     Type: AWS::Serverless::Function
@@ -148,7 +161,7 @@ class SyncCommandTest {
                       Tiemout: 1
                 """);
 
-        refuses("template.yaml:5:7: Resources.Own.Properties has no Tiemout; did you mean Timeout?");
+        refuses("template.yaml:7:7: Resources.Own.Properties has no Tiemout; did you mean Timeout?");
     }
 
     @Test

@@ -25,6 +25,7 @@ final class CodeReader {
     private static final Set<String> KEYS = new TreeSet<>(Arrays.asList(
             "api",
             "architecture",
+            "auth",
             "concurrency",
             "dockerfile",
             "ephemeralStorage",
@@ -90,6 +91,7 @@ final class CodeReader {
                 section.number("ephemeralStorage", 512, 10_240, "MB"),
                 section.number("concurrency", 0, Integer.MAX_VALUE, "reserved executions"),
                 api(section),
+                "none".equals(section.oneOf("auth", List.of("iam", "none"))),
                 routes(section),
                 vpc(section),
                 UsesReader.read(section.section("uses")));
@@ -109,6 +111,13 @@ final class CodeReader {
                     section.path("routes") + " is said of a service whose api is \""
                             + service.api().text() + "\"",
                     "take it out: only an API of kind http has routes");
+        }
+        if (service.api() != Api.FUNCTION_URL && section.has("auth")) {
+            section.report(
+                    "auth",
+                    section.path("auth") + " is said of a service whose api is \""
+                            + service.api().text() + "\"",
+                    "take it out: only a Function URL has it");
         }
         return service;
     }

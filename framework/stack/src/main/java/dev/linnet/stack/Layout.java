@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width how many columns a level is indented, as the logical ids are
  * @param indentedLists whether the dashes of a list are indented below its key
+ * @param apart whether the sections stand with blank lines between them
  * @param lineBreak between lines
  */
-record Layout(int width, boolean indentedLists, String lineBreak) {
+record Layout(int width, boolean indentedLists, boolean apart, String lineBreak) {
 
     static Layout of(SourceText text, Mapping root) {
         int width = root.value("Resources") instanceof Mapping map
@@ -21,7 +22,20 @@ record Layout(int width, boolean indentedLists, String lineBreak) {
                 ? text.column(map.pairs().get(0).key().start())
                 : 2;
         Boolean indented = indentedLists(text, root);
-        return new Layout(width, indented == null || indented, text.lineBreak());
+        return new Layout(width, indented == null || indented, apart(text, root), text.lineBreak());
+    }
+
+    private static boolean apart(SourceText text, Mapping root) {
+        boolean dense = false;
+        for (Pair pair : root.pairs()
+                .subList(Math.min(1, root.pairs().size()), root.pairs().size())) {
+            int line = text.leadingComments(text.lineStart(pair.key().start()));
+            if (text.isBlank(text.lineStart(line - 1))) {
+                return true;
+            }
+            dense = true;
+        }
+        return !dense;
     }
 
     /** How the first list of the template is indented; null when there is none. */

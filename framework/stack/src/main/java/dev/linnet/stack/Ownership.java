@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What of a marked resource is {@code sync}'s: the properties that it writes. The rest is the user's. */
@@ -14,7 +15,7 @@ final class Ownership {
     static final String FUNCTION = "AWS::Serverless::Function";
     static final String API = "AWS::Serverless::HttpApi";
 
-    private static final String ANY_METHOD = "x-amazon-apigateway-any-method";
+    private static final String INTEGRATION = "x-amazon-apigateway-integration";
     private static final List<String> VARIABLES = path("Properties/Environment/Variables");
 
     /** The types that sync writes, and what it takes out of one when it is wanted no more. */
@@ -25,13 +26,22 @@ final class Ownership {
                     "Metadata/DockerBuildArgs/SERVICE",
                     "Properties/ImageConfig/Command"),
             API,
-            paths("Properties/DefinitionBody/paths/*"),
+            paths("Properties/DefinitionBody/paths/*", "Properties/DefinitionBody/paths/*/*"),
+            "AWS::CertificateManager::Certificate",
+            paths(),
+            "AWS::IAM::Role",
+            paths(),
             "AWS::Lambda::Permission",
             paths(),
             "AWS::Logs::LogGroup",
-            paths(),
-            "AWS::IAM::Role",
             paths());
+
+    /** Types of what keeps something: all but the mark is written once, and a resource of them is never removed. */
+    private static final Set<String> STORES =
+            Arrays.stream(Store.Kind.values()).map(Store.Kind::type).collect(Collectors.toUnmodifiableSet());
+
+    /** What is added where it is missing, and left where it says otherwise. */
+    private static final List<String> LOG_FORMAT = path("Properties/LoggingConfig/LogFormat");
 
     /** What sync writes into a new resource and then leaves to the user. */
     private static final Set<List<String>> INITIAL = Set.copyOf(
@@ -56,8 +66,19 @@ final class Ownership {
     }
 
     /** Whether a property is the user's once the resource is there. */
-    static boolean isInitial(List<String> path) {
-        return INITIAL.contains(path);
+    boolean isInitial(List<String> path) {
+        return INITIAL.contains(path)
+                || (STORES.contains(type) && !Set.of("Metadata", "Type").contains(path.get(0)));
+    }
+
+    /** Whether a value is the user's once it is there. */
+    boolean isLeft(List<String> path) {
+        return isInitial(path) || path.equals(LOG_FORMAT);
+    }
+
+    /** Whether resources of a type keep something, so that they are never removed. */
+    static boolean isStore(String type) {
+        return STORES.contains(type);
     }
 
     /** Whether a value cannot be replaced, for there is more in it than sync's own. */
@@ -65,9 +86,9 @@ final class Ownership {
         return SHARED.contains(path);
     }
 
-    /** The types of the resources that sync writes. */
-    static Set<String> types() {
-        return TYPES.keySet();
+    /** Whether sync writes resources of a type. */
+    static boolean writes(String type) {
+        return TYPES.containsKey(type) || STORES.contains(type);
     }
 
     /** What the type of a resource is in the template; null when that is no text. */
@@ -92,7 +113,8 @@ final class Ownership {
         return TYPES.getOrDefault(type, List.of()).stream()
                 .anyMatch(owned -> owned.size() == path.size()
                         && matches(owned, path)
-                        && (!path.contains("paths") || isGeneratedPath(value)));
+                        && (!path.contains("paths")
+                                || (path.size() == 4 ? isGeneratedPath(value) : isGeneratedOperation(last, value))));
     }
 
     /** Whether something below a path may be dropped. */
@@ -106,13 +128,30 @@ final class Ownership {
         return path.subList(0, above.size()).equals(above);
     }
 
-    /** A path of an API's body that passes every method on, and says no more. */
+    /** A path of an API's body that has nothing that sync does not write. */
     private static boolean isGeneratedPath(SourceNode value) {
         return value instanceof Mapping map
-                && map.value(ANY_METHOD) != null
-                && map.pairs().stream()
-                        .allMatch(pair -> Set.of(ANY_METHOD, "parameters")
-                                .contains(pair.key().text()));
+                && !map.pairs().isEmpty()
+                && map.pairs().stream().allMatch(pair -> {
+                    String key = pair.key().text();
+                    return key.equals("parameters")
+                            || key.equals(ApiWriter.ANY_METHOD)
+                            || isGeneratedOperation(key, pair.value());
+                })
+                && map.pairs().stream().anyMatch(pair -> !pair.key().text().equals("parameters"));
+    }
+
+    /** A method that is passed on to a function, and no more. */
+    private static boolean isGeneratedOperation(String key, SourceNode value) {
+        return !key.equals("parameters")
+                && value instanceof Mapping map
+                && keys(map).equals(Set.of("responses", INTEGRATION))
+                && map.value(INTEGRATION) instanceof Mapping integration
+                && keys(integration).equals(Set.of("type", "httpMethod", "payloadFormatVersion", "uri"));
+    }
+
+    private static Set<String> keys(Mapping map) {
+        return map.pairs().stream().map(pair -> pair.key().text()).collect(Collectors.toSet());
     }
 
     private static boolean matches(List<String> owned, List<String> path) {

@@ -6,34 +6,41 @@ import dev.linnet.stack.SourceNode.Mapping;
 import dev.linnet.stack.SourceNode.Pair;
 import dev.linnet.stack.SourceNode.Scalar;
 import dev.linnet.stack.SourceNode.Sequence;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds what refers to resources that are about to be removed. */
+/** Finds what refers to resources that are about to be removed, from what the edits leave. */
 final class References {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{\\s*([A-Za-z0-9]+)[^}]*}");
 
     private final SourceText text;
     private final Mapping root;
-    private final List<Pair> gone;
+    private final TextEdits edits;
     private final Set<String> names;
+    private final Set<String> conditions = new HashSet<>();
 
-    References(SourceText text, Mapping root, List<Pair> gone) {
+    References(SourceText text, Mapping root, List<Pair> gone, TextEdits edits) {
         this.text = text;
         this.root = root;
-        this.gone = gone;
+        this.edits = edits;
         this.names = gone.stream().map(pair -> pair.key().text()).collect(Collectors.toSet());
     }
 
     /** Reports each reference from what stays: CloudFormation would refuse the template. */
     void check(List<Mistake> mistakes) {
-        if (!names.isEmpty()) {
-            search(root, "", mistakes);
-        }
+        search(root, "", mistakes);
+    }
+
+    /** The conditions that something depends on. */
+    Set<String> conditions() {
+        search(root, "", new ArrayList<>());
+        return conditions;
     }
 
     private void search(SourceNode node, String path, List<Mistake> mistakes) {
@@ -44,11 +51,14 @@ final class References {
         switch (node) {
             case Mapping map -> {
                 for (Pair pair : map.pairs()) {
-                    if (!gone.contains(pair)) {
+                    if (!edits.replaces(pair.key().start())) {
                         String at =
                                 path + (path.isEmpty() ? "" : ".") + pair.key().text();
                         if (pair.key().text().equals("DependsOn")) {
                             named(pair.value(), at, mistakes);
+                        }
+                        if (pair.key().text().equals("Condition") && pair.value() instanceof Scalar condition) {
+                            conditions.add(condition.text());
                         }
                         search(pair.value(), at, mistakes);
                     }
@@ -67,14 +77,15 @@ final class References {
     private void called(Call call, String path, List<Mistake> mistakes) {
         SourceNode argument = call.argument() instanceof Sequence list
                         && !list.items().isEmpty()
-                        && Set.of("GetAtt", "Sub").contains(call.function())
+                        && Set.of("GetAtt", "If", "Sub").contains(call.function())
                 ? list.items().get(0)
                 : call.argument();
-        if (!(argument instanceof Scalar scalar)) {
+        if (!(argument instanceof Scalar scalar) || edits.replaces(scalar.start())) {
             return;
         }
         switch (call.function()) {
             case "Ref" -> refer(scalar.text(), scalar, path, mistakes);
+            case "If", "Condition" -> conditions.add(scalar.text());
             case "GetAtt" -> refer(scalar.text().split("\\.", -1)[0], scalar, path, mistakes);
             case "Sub" -> {
                 Matcher variable = VARIABLE.matcher(scalar.text());

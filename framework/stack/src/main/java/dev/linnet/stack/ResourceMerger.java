@@ -20,6 +20,8 @@ import java.util.Map;
  */
 record ResourceMerger(Merge merge, Ownership owns) {
 
+    private static final List<String> MARK = List.of("Metadata", "Linnet");
+
     /** The model of the resource after the edits. */
     Object merge(Pair actual, Mapping wanted) throws Mistake {
         if (!(actual.value() instanceof Mapping map)) {
@@ -33,6 +35,9 @@ record ResourceMerger(Merge merge, Ownership owns) {
     Object value(List<String> path, SourceNode actual, SourceNode wanted, Slot slot) throws Mistake {
         if (SourceModel.same(actual, wanted)) {
             return SourceModel.of(actual);
+        }
+        if (path.equals(MARK)) {
+            return merge.replace(path, actual, wanted, slot);
         }
         if (actual instanceof Alias alias) {
             throw new Mistake(
@@ -65,9 +70,9 @@ record ResourceMerger(Merge merge, Ownership owns) {
             String key = pair.key().text();
             List<String> at = Merge.below(path, key);
             SourceNode want = wanted.value(key);
-            if (want != null && !Ownership.isInitial(at)) {
+            if (want != null && !owns.isLeft(at)) {
                 merged.put(key, value(at, pair.value(), want, within(actual, pair, slot)));
-            } else if (isDropped(at, pair.value())) {
+            } else if (want == null && isDropped(at, pair.value())) {
                 dropped.add(pair);
             } else if (owns.isAboveDropped(at) && pair.value() instanceof Mapping map) {
                 Mapping nothing = new Mapping(map.head(), false, List.of());
@@ -78,7 +83,7 @@ record ResourceMerger(Merge merge, Ownership owns) {
         }
         List<Pair> missing = wanted.pairs().stream()
                 .filter(pair -> actual.pair(pair.key().text()) == null
-                        && !Ownership.isInitial(Merge.below(path, pair.key().text())))
+                        && !owns.isInitial(Merge.below(path, pair.key().text())))
                 .toList();
         for (Pair pair : missing) {
             merged.put(pair.key().text(), SourceModel.of(pair.value()));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ephemeralStorage size of {@code /tmp} in megabytes, 512 to 10,240
  * @param concurrency reserved concurrent executions; 0 stops the function
  * @param api what stands in front of it
+ * @param open whether anybody may call its Function URL; else who may is decided by IAM
  * @param routes those of a service that the compiler does not know; empty: everything at and below {@code /<name>}
  * @param vpc where its network interfaces are, or null for none
  * @param uses what it needs of AWS and of its siblings, where the compiler does not know
@@ -33,6 +34,7 @@ public record ServiceConfig(
         @Nullable Integer ephemeralStorage,
         @Nullable Integer concurrency,
         Api api,
+        boolean open,
         List<RouteConfig> routes,
         @Nullable VpcConfig vpc,
         UsesConfig uses) {

@@ -60,11 +60,11 @@ record SourceWriter(SourceText from, Layout layout) {
             case Scalar scalar -> flowScalar(scalar);
             case Sequence list -> {
                 list.items().forEach(item -> parts.add(flow(item)));
-                yield "[" + String.join(", ", parts) + "]";
+                yield tag(list) + "[" + String.join(", ", parts) + "]";
             }
             case Mapping map -> {
                 map.pairs().forEach(pair -> parts.add(flow(pair)));
-                yield "{" + String.join(", ", parts) + "}";
+                yield tag(map) + "{" + String.join(", ", parts) + "}";
             }
             case SourceNode.Alias alias -> throw new IllegalStateException("generated text has no aliases");
         };
@@ -76,12 +76,15 @@ record SourceWriter(SourceText from, Layout layout) {
     }
 
     private String flowScalar(Scalar scalar) {
-        String tag = scalar.head().tag();
         if (!scalar.plain()) {
             return inline(scalar);
         }
         String text = scalar.text();
         boolean quoted = text.chars().anyMatch(c -> ",[]{}".indexOf(c) >= 0);
-        return (tag == null ? "" : tag + " ") + (quoted ? "'" + text.replace("'", "''") + "'" : text);
+        return tag(scalar) + (quoted ? "'" + text.replace("'", "''") + "'" : text);
+    }
+
+    private static String tag(SourceNode node) {
+        return node.head().tag() == null ? "" : node.head().tag() + " ";
     }
 }

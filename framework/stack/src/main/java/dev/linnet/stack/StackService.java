@@ -1,5 +1,7 @@
 package dev.linnet.stack;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,8 +13,10 @@ import java.util.Map;
  * @param buildArguments what the Dockerfile is told
  * @param command the image's, empty for the Dockerfile's own
  * @param settings properties of its function that {@code code.json} says, each as YAML on one line
- * @param paths where its API answers, each with a leading slash; everything below them too; empty for a function without
- *     an API
+ * @param front what stands in front of it
+ * @param variables of its function besides those of what it uses and of its siblings, each value as YAML on one line
+ * @param siblings the services whose addresses it is told
+ * @param uses what it may do
  */
 record StackService(
         String name,
@@ -20,11 +24,24 @@ record StackService(
         Map<String, String> buildArguments,
         List<String> command,
         Map<String, String> settings,
-        List<String> paths) {
+        Front front,
+        Map<String, String> variables,
+        List<String> siblings,
+        UsesConfig uses) {
 
-    /** Copies the lists. */
+    /** The property of a function in a VPC. */
+    static final String VPC = "VpcConfig";
+
+    /** Copies lists and maps, in their order. */
     StackService {
         command = List.copyOf(command);
-        paths = List.copyOf(paths);
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+        variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
+        siblings = List.copyOf(siblings);
+    }
+
+    /** What the logical ids of the service begin with. */
+    String id() {
+        return LogicalId.of(name);
     }
 }

@@ -3,14 +3,18 @@ package dev.linnet.stack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Services as their resources are made of them: what {@code code.json} says of each, and what the compiler wrote down. */
+/** A stack from what the configuration says of each service, and what the compiler wrote down. */
 final class StackServices {
 
     private final String vertical;
     private final Path file;
+    private final Configuration configuration;
+    private final Map<String, ServiceDescription> compiled;
     private final List<ConfigurationProblem> problems = new ArrayList<>();
 
     /**
@@ -18,35 +22,49 @@ final class StackServices {
      *
      * @param vertical the vertical's folder from the project's on; empty when they are one
      * @param file {@code code.json}, for problems
+     * @param compiled the descriptions of services that Linnet compiles, by name
      */
-    StackServices(String vertical, Path file) {
+    StackServices(String vertical, Path file, Configuration configuration, Map<String, ServiceDescription> compiled) {
         this.vertical = vertical;
         this.file = file;
+        this.configuration = configuration;
+        this.compiled = compiled;
     }
 
     /** All, in the order of {@code code.json}. */
-    List<StackService> of(Configuration configuration, Map<String, ServiceDescription> compiled)
-            throws ConfigurationException {
-        refuse(configuration);
-        checkNamed(configuration, compiled);
+    Stack stack() throws ConfigurationException {
+        checkNamed();
+        Set<String> sites = new LinkedHashSet<>();
         List<StackService> services = new ArrayList<>();
+        StackUses needs = new StackUses(file, configuration, problems);
         for (ServiceConfig config : configuration.services()) {
+            checkCompiled(config);
+            UsesConfig uses = needs.of(config, uses(config));
+            Variables variables = new Variables(configuration, config.name());
+            Map<String, String> values = new LinkedHashMap<>(Variables.STANDARD);
+            values.putAll(variables.yaml());
+            sites.addAll(variables.sites());
             services.add(new StackService(
                     config.name(),
                     config.builtBy(),
                     Map.of(config.compiled() ? "MODULE" : "SERVICE", vertical + config.folder()),
                     command(config),
                     settings(config),
-                    paths(config, compiled)));
+                    front(config),
+                    values,
+                    siblings(config, variables.size(uses), uses),
+                    uses));
         }
+        checkSites(sites);
+        List<Store> stores = needs.stores();
         if (!problems.isEmpty()) {
             throw new ConfigurationException(problems);
         }
-        return services;
+        return new Stack(services, stores, configuration.buckets(), configuration.domain(), List.copyOf(sites));
     }
 
     /** A service whose class is compiled and which the configuration does not name would not be deployed. */
-    private void checkNamed(Configuration configuration, Map<String, ServiceDescription> compiled) {
+    private void checkNamed() {
         List<String> names =
                 configuration.services().stream().map(ServiceConfig::name).toList();
         for (String name : compiled.keySet()) {
@@ -57,6 +75,20 @@ final class StackServices {
                                 + " not name it",
                         "write \"" + name + "\": {\"folder\": …, \"dockerfile\": \"" + ServiceConfig.JAVA
                                 + "\"}, or delete the class");
+            }
+        }
+    }
+
+    private void checkSites(Set<String> sites) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String site : sites) {
+            String other = names.putIfAbsent(SiteConditions.name(site), site);
+            if (other != null) {
+                problem(
+                        Position.START,
+                        "the sites " + other + " and " + site + " of nn_env.json would both be the condition "
+                                + SiteConditions.name(site),
+                        "rename one of them");
             }
         }
     }
@@ -85,59 +117,71 @@ final class StackServices {
         if (config.concurrency() != null) {
             settings.put("ReservedConcurrentExecutions", config.concurrency().toString());
         }
+        if (config.api() == ServiceConfig.Api.FUNCTION_URL) {
+            settings.put("FunctionUrlConfig", "{AuthType: " + (config.open() ? "NONE" : "AWS_IAM") + "}");
+        }
+        VpcConfig vpc = config.vpc();
+        if (vpc != null) {
+            settings.put(
+                    StackService.VPC,
+                    "{SecurityGroupIds: [" + String.join(", ", vpc.securityGroups()) + "], SubnetIds: ["
+                            + String.join(", ", vpc.subnets()) + "]}");
+        }
         return settings;
     }
 
-    private List<String> paths(ServiceConfig config, Map<String, ServiceDescription> compiled) {
-        if (config.api() == ServiceConfig.Api.NONE) {
-            return List.of();
-        }
+    /** What stands in front of a service: nothing, where it has no routes. */
+    private Front front(ServiceConfig config) {
+        return switch (config.api()) {
+            case HTTP -> {
+                List<String> paths = paths(config);
+                yield paths.isEmpty() && config.routes().isEmpty()
+                        ? new Front.None()
+                        : new Front.Http(paths, config.routes());
+            }
+            case FUNCTION_URL -> new Front.Url(config.open());
+            case NONE -> new Front.None();
+        };
+    }
+
+    private List<String> paths(ServiceConfig config) {
         if (!config.compiled()) {
-            return List.of("/" + config.name());
+            return config.routes().isEmpty() ? List.of("/" + config.name()) : List.of();
         }
         ServiceDescription description = compiled.get(config.name());
-        if (description == null) {
+        return description == null ? List.of() : description.paths();
+    }
+
+    private void checkCompiled(ServiceConfig config) {
+        if (config.compiled() && !compiled.containsKey(config.name())) {
             problem(
                     config.at(),
                     "no class of " + vertical + config.folder() + " is @Service(\"" + config.name() + "\")",
                     "write one, or take the service out; the modules have " + compiled.keySet());
-            return List.of();
-        }
-        return description.paths();
-    }
-
-    /** What would be lost silently. */
-    private void refuse(Configuration configuration) {
-        for (ServiceConfig config : configuration.services()) {
-            if (config.api() == ServiceConfig.Api.FUNCTION_URL) {
-                later(config.at(), "the Function URL of " + config.name());
-            }
-            if (config.vpc() != null) {
-                later(config.at(), "the VPC of " + config.name());
-            }
-            if (!config.routes().isEmpty()) {
-                later(config.at(), "the routes of " + config.name());
-            }
-            if (!config.uses().equals(UsesConfig.NONE)) {
-                later(config.at(), "what " + config.name() + " uses");
-            }
-        }
-        if (!configuration.buckets().isEmpty()) {
-            later(Position.START, "buckets.json");
-        }
-        if (configuration.domain() != null) {
-            later(Position.START, "domains.json");
-        }
-        if (!configuration.variables().isEmpty() || !configuration.own().isEmpty()) {
-            later(Position.START, "nn_env.json");
         }
     }
 
-    private void later(Position at, String what) {
-        problem(
-                at,
-                "sync does not write " + what + " into the template yet",
-                "take it out, and write it there by hand");
+    private UsesConfig uses(ServiceConfig config) {
+        ServiceDescription description = compiled.get(config.name());
+        return config.compiled() && description != null ? description.uses() : config.uses();
+    }
+
+    /** The siblings whose addresses a service is told: all, or those it names where all would be too many. */
+    private List<String> siblings(ServiceConfig config, int size, UsesConfig uses) {
+        List<ServiceConfig> reachable = configuration.services().stream()
+                .filter(sibling -> !sibling.name().equals(config.name()) && !(front(sibling) instanceof Front.None))
+                // a circular dependency: SAM knows the URL of a function only when it has made the function
+                .filter(sibling -> config.api() != ServiceConfig.Api.FUNCTION_URL
+                        || sibling.api() != ServiceConfig.Api.FUNCTION_URL)
+                .toList();
+        int all = size
+                + reachable.stream()
+                        .mapToInt(sibling -> Variables.size(sibling, configuration.domain()))
+                        .sum();
+        return reachable.stream()
+                .map(ServiceConfig::name)
+                .filter(sibling -> all <= Variables.MOST || uses.services().contains(sibling))
+                .toList();
     }
 
     private void problem(Position at, String found, String fix) {

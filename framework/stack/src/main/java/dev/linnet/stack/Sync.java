@@ -1,7 +1,6 @@
 package dev.linnet.stack;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /** What {@code linnet sync} does to a template, without reading or writing a file. */
@@ -20,8 +19,7 @@ public final class Sync {
      */
     public static Edited edit(Path file, String text, Map<String, String> parameters, Services services)
             throws TemplateException {
-        Edited edited = TemplateEditor.edit(
-                file, text, services.all().stream().map(ResourceWriter::write).toList());
+        Edited edited = TemplateEditor.edit(file, text, services.stack());
         try {
             Template.read(file, edited.text(), parameters);
         } catch (TemplateException e) {
@@ -38,24 +36,24 @@ public final class Sync {
      * @param vertical the vertical's folder from the project's on, with a slash at its end; empty when they are one
      * @param file {@code code.json}, for problems
      * @param compiled by name, those that Linnet compiles
-     * @throws ConfigurationException when a service is not compiled, or the configuration says what sync does not write
+     * @throws ConfigurationException when a service is not compiled, or the configuration and the code contradict each other
      */
     public static Services services(
             String vertical, Path file, Configuration configuration, Map<String, ServiceDescription> compiled)
             throws ConfigurationException {
-        return new Services(new StackServices(vertical, file).of(configuration, compiled));
+        return new Services(new StackServices(vertical, file, configuration, compiled).stack());
     }
 
     /** The services that a template is written for. */
     public static final class Services {
-        private final List<StackService> all;
+        private final Stack stack;
 
-        private Services(List<StackService> all) {
-            this.all = all;
+        private Services(Stack stack) {
+            this.stack = stack;
         }
 
-        private List<StackService> all() {
-            return all;
+        private Stack stack() {
+            return stack;
         }
     }
 }

@@ -85,7 +85,9 @@ final class SyncAgreement {
 
     private void report(Change change, Mapping wanted) {
         String id = change.logicalId();
-        if (change.kind() == Change.Kind.LEAVE || unknown.stream().anyMatch(service -> isOf(service, id))) {
+        if (change.kind() == Change.Kind.LEAVE
+                || change.kind() == Change.Kind.KEEP
+                || unknown.stream().anyMatch(service -> isOf(service, id))) {
             return;
         }
         TemplateSource source = stack.source();
@@ -95,9 +97,9 @@ final class SyncAgreement {
                         source.at("Resources"),
                         "the template has no " + id + ", which follows from code and configuration",
                         FIX);
-            case REMOVE -> stack.error(source.at("Resources", id), id + " is of no service or part that is there", FIX);
+            case REMOVE -> stack.error(source.at(place(id)), id + " is of no service or part that is there", FIX);
             case CHANGE -> change.details().forEach(detail -> difference(id, detail, wanted));
-            case LEAVE -> throw new IllegalStateException();
+            case LEAVE, KEEP -> throw new IllegalStateException();
         }
     }
 
@@ -106,10 +108,10 @@ final class SyncAgreement {
         int end = detail.lastIndexOf(' ');
         String path = detail.substring(0, end);
         Place there = find(
-                TemplateSource.value(stack.source().root(), "Resources", id),
+                TemplateSource.value(stack.source().root(), place(id)),
                 path,
-                stack.source().at("Resources", id));
-        Place then = find(TemplateSource.value(wanted, "Resources", id), path, Position.START);
+                stack.source().at(place(id)));
+        Place then = find(TemplateSource.value(wanted, place(id)), path, Position.START);
         String found = switch (detail.substring(end + 1)) {
             case "added" -> id + " has no " + path + ", which follows from code and configuration";
             case "removed" -> id + " has " + path + ", which nothing in code and configuration gives";
@@ -122,6 +124,11 @@ final class SyncAgreement {
             }
         };
         stack.error(there.at(), found, FIX);
+    }
+
+    /** Where something is of which a change speaks: a resource, or {@code Outputs.ItemsUrl}. */
+    private static String[] place(String id) {
+        return id.contains(".") ? id.split("\\.", 2) : new String[] {"Resources", id};
     }
 
     /** A value and the place of its key; without a value the last place on the way to it. */
@@ -166,8 +173,9 @@ final class SyncAgreement {
     }
 
     private static boolean isOf(String service, String logicalId) {
-        String prefix = ResourceWriter.logicalId(service);
+        String prefix = LogicalId.of(service);
+        String name = logicalId.replaceFirst("^Outputs\\.", "");
         return Set.of("Function", "Api", "ApiPermission", "Logs", "Role", "Url")
-                .contains(logicalId.startsWith(prefix) ? logicalId.substring(prefix.length()) : "");
+                .contains(name.startsWith(prefix) ? name.substring(prefix.length()) : "");
     }
 }

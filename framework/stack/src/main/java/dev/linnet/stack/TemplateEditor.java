@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Edits a template as text: what sync owns becomes what is wanted, and every other character stays as it is. The result is
@@ -18,6 +20,8 @@ import java.util.Set;
  */
 final class TemplateEditor {
 
+    private static final String CONDITIONS = "Conditions";
+    private static final String OUTPUTS = "Outputs";
     private static final String RESOURCES = "Resources";
     private static final int MAX_RESOURCES = 500;
 
@@ -29,6 +33,8 @@ final class TemplateEditor {
     private final TextEdits edits = new TextEdits();
     private final List<Change> changes = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
+    /** What the sections must be after the edits. */
+    private final Map<String, Object> sections = new LinkedHashMap<>();
     /** What Resources must be after the edits. */
     private final Map<String, Object> expected = new LinkedHashMap<>();
 
@@ -41,16 +47,17 @@ final class TemplateEditor {
         }
         this.root = mapping;
         this.layout = Layout.of(text, root);
+        root.pairs().forEach(pair -> sections.put(pair.key().text(), SourceModel.of(pair.value())));
     }
 
     /**
-     * The template with the resources of these services, and no other that sync owns.
+     * The template with what a stack needs, and nothing else that sync owns.
      *
      * @param file the template's name, for problems
      * @param text all of it
      * @throws TemplateException when a resource cannot be edited without damage; one problem for each
      */
-    static Edited edit(Path file, String text, List<ServiceResources> services) throws TemplateException {
+    static Edited edit(Path file, String text, Stack stack) throws TemplateException {
         String mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
         String body = text.substring(mark.length());
         // an edit works on whole lines
@@ -59,7 +66,7 @@ final class TemplateEditor {
         try {
             TemplateEditor editor = new TemplateEditor(body + added);
             mistakes = editor.mistakes;
-            String edited = editor.run(services);
+            String edited = editor.run(stack);
             if (mistakes.isEmpty()) {
                 return new Edited(
                         mark + edited.substring(0, edited.length() - added.length()), List.copyOf(editor.changes));
@@ -72,7 +79,7 @@ final class TemplateEditor {
                 .toList());
     }
 
-    private String run(List<ServiceResources> services) throws Mistake {
+    private String run(Stack stack) throws Mistake {
         Pair section = root.pair(RESOURCES);
         if (section == null) {
             throw new Mistake(Position.START, "the template has no Resources; write the line Resources: for sync");
@@ -84,9 +91,12 @@ final class TemplateEditor {
         Mapping resources = section.value() instanceof Mapping mapping
                 ? mapping
                 : new Mapping(section.value().head(), false, List.of());
+        TemplateFacts facts = new TemplateFacts(root, text);
+        StackWriter.Parts parts = StackWriter.write(stack, facts);
+        facts.checkSite(parts);
         Map<String, String> owners = new LinkedHashMap<>();
         List<Pair> gone = new ArrayList<>();
-        List<Wanted> wanted = wanted(services, resources, owners);
+        List<Wanted> wanted = wanted(parts.resources(), resources, owners);
         for (Pair pair : resources.pairs()) {
             try {
                 existing(pair, wanted, gone);
@@ -105,12 +115,13 @@ final class TemplateEditor {
                     "the anchor &" + anchor + " is on Resources, and *" + anchor
                             + " refers to it; write the value out there");
         }
-        new References(text, root, gone).check(mistakes);
         ResourceList list = new ResourceList(text, section, resources, layout.width(), gone, edits);
         list.remove();
         for (Wanted of : wanted) {
             add(of, resources, list);
         }
+        sections(section, parts, gone);
+        new References(text, root, gone, edits).check(mistakes);
         if (!mistakes.isEmpty()) {
             return original;
         }
@@ -126,6 +137,39 @@ final class TemplateEditor {
         }
         verify(edited);
         return edited;
+    }
+
+    /** Conditions stand behind parameters and mappings, outputs behind the resources. */
+    private void sections(Pair section, StackWriter.Parts parts, List<Pair> gone) throws Mistake {
+        Pair outputs = root.pair(OUTPUTS);
+        expected(
+                OUTPUTS,
+                editor(OUTPUTS, Addresses::isGenerated)
+                        .edit(outputs, parts.outputs(), name -> false, text.blockEnd(section.end(), 0)));
+        Pair behind = section;
+        for (Pair pair : root.pairs()) {
+            if (Set.of("Parameters", "Mappings").contains(pair.key().text())) {
+                behind = pair;
+            }
+        }
+        Set<String> used = new References(text, root, gone, edits).conditions();
+        Pair conditions = root.pair(CONDITIONS);
+        expected(
+                CONDITIONS,
+                editor(CONDITIONS, SiteConditions::isGenerated)
+                        .edit(conditions, parts.conditions(), used::contains, text.blockEnd(behind.end(), 0)));
+    }
+
+    private SectionEditor editor(String name, Predicate<Pair> generated) {
+        return new SectionEditor(name, generated, text, source.aliases(), layout, edits, changes);
+    }
+
+    private void expected(String section, @Nullable Object model) {
+        if (model == null) {
+            sections.remove(section);
+        } else {
+            sections.put(section, model);
+        }
     }
 
     /** A service's resources, as generated. */
@@ -174,10 +218,14 @@ final class TemplateEditor {
             return;
         }
         String type = String.valueOf(Ownership.type(pair.value()));
-        if (!Ownership.types().contains(type)) {
+        if (!Ownership.writes(type)) {
             throw new Mistake(
                     text.at(pair.key().start()),
                     id + " has the mark Metadata.Linnet, but sync writes no " + type + "; take the mark out");
+        }
+        if (by == null && Ownership.isStore(type)) {
+            changes.add(new Change(Change.Kind.KEEP, id, List.of()));
+            return;
         }
         if (by == null) {
             gone.add(pair);
@@ -244,10 +292,8 @@ final class TemplateEditor {
     }
 
     private void verify(String edited) throws Mistake {
-        Map<String, Object> all = new LinkedHashMap<>();
-        for (Pair pair : root.pairs()) {
-            all.put(pair.key().text(), pair.key().text().equals(RESOURCES) ? expected : SourceModel.of(pair.value()));
-        }
+        Map<String, Object> all = new LinkedHashMap<>(sections);
+        all.put(RESOURCES, expected);
         Map<String, Object> map = new LinkedHashMap<>();
         if (SourceReader.read(edited).root() instanceof Mapping result) {
             for (Pair pair : result.pairs()) {

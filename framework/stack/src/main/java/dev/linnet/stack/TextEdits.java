@@ -20,6 +20,11 @@ final class TextEdits {
         replace(at, at, text);
     }
 
+    /** Whether a character is not there any more. */
+    boolean replaces(int offset) {
+        return edits.stream().anyMatch(edit -> edit.start() <= offset && offset < edit.end());
+    }
+
     int size() {
         return edits.size();
     }

@@ -51,7 +51,12 @@ class ManyEditsTest {
         int edited = 0;
         for (int i = 0; i < 4_000; i++) {
             Path folder = SITUATIONS.resolve(situations.get(random.nextInt(situations.size())));
-            List<ServiceResources> services = SyncGoldenTest.services(folder.resolve("services.txt"));
+            Stack services;
+            try {
+                services = SyncGoldenTest.stack(folder);
+            } catch (ConfigurationException e) {
+                continue;
+            }
             String text = mutated(Files.readString(folder.resolve("before.yaml")), random);
             try {
                 Edited once = TemplateEditor.edit(FILE, text, services);
@@ -74,7 +79,7 @@ class ManyEditsTest {
         Edited seventy = TemplateEditor.edit(FILE, "Resources:\n", services(70));
         Edited again = TemplateEditor.edit(FILE, seventy.text(), services(70));
 
-        assertThat(seventy.changes()).hasSize(70 * 5);
+        assertThat(seventy.changes()).hasSize(70 * 6);
         assertThat(again.text()).isEqualTo(seventy.text());
         assertThatThrownBy(() -> TemplateEditor.edit(FILE, seventy.text(), services(300)))
                 .hasMessage(
@@ -82,14 +87,22 @@ class ManyEditsTest {
                                 + " CloudFormation takes at most 500: deploy some of the services from a template of their own");
     }
 
-    private static List<ServiceResources> services(int count) {
-        List<ServiceResources> services = new ArrayList<>();
+    private static Stack services(int count) {
+        List<StackService> services = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String name = "service-" + i;
-            services.add(ResourceWriter.write(new StackService(
-                    name, "Dockerfile.java", Map.of("MODULE", name), List.of(), Map.of(), List.of("/" + name))));
+            services.add(new StackService(
+                    name,
+                    "Dockerfile.java",
+                    Map.of("MODULE", name),
+                    List.of(),
+                    Map.of(),
+                    new Front.Http(List.of("/" + name), List.of()),
+                    Map.of(),
+                    List.of(),
+                    UsesConfig.NONE));
         }
-        return services;
+        return new Stack(services, List.of(), List.of(), null, List.of());
     }
 
     private static String mutated(String text, Random random) {

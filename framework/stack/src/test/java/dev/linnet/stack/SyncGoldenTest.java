@@ -15,9 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A folder a situation: {@code before.yaml} and {@code services.txt} (a line a service: its kind, name, folder, paths and settings)
- * give {@code plan.txt}, and {@code after.yaml} unless the plan is an error. {@code -Dgolden.update=true} rewrites what is
- * expected; in CI it is refused.
+ * A folder a situation: {@code before.yaml} and a configuration give {@code plan.txt}, and {@code after.yaml} unless the plan
+ * is an error. The configuration is a vertical's, with descriptions of compiled services in {@code classes}; or
+ * {@code services.txt}, where only the editor matters: a line a service, its kind, name, folder, paths and settings.
+ * {@code -Dgolden.update=true} rewrites what is expected; in CI it is refused.
  */
 @Timeout(20)
 class SyncGoldenTest {
@@ -36,16 +37,18 @@ class SyncGoldenTest {
     @MethodSource("situations")
     void editsAsExpected(String situation) throws IOException {
         Path folder = FOLDER.resolve(situation);
-        List<ServiceResources> services = services(folder.resolve("services.txt"));
         String before = Files.readString(folder.resolve("before.yaml"));
         String plan;
         String after;
         try {
-            Edited edited = TemplateEditor.edit(Path.of("template.yaml"), before, services);
+            Edited edited = TemplateEditor.edit(Path.of("template.yaml"), before, stack(folder));
             plan = lines(edited.changes());
             after = edited.text();
         } catch (TemplateException e) {
             plan = lines(e.problems());
+            after = "";
+        } catch (ConfigurationException e) {
+            plan = lines(e.problems()).replace(folder + "/", "");
             after = "";
         }
         if (Boolean.getBoolean("golden.update")) {
@@ -60,24 +63,49 @@ class SyncGoldenTest {
     /** What was written by one run is right for the next. */
     @ParameterizedTest
     @MethodSource("situations")
-    void aSecondRunChangesNothing(String situation) throws IOException, TemplateException {
-        Path after = FOLDER.resolve(situation).resolve("after.yaml");
+    void aSecondRunChangesNothing(String situation) throws Exception {
+        Path folder = FOLDER.resolve(situation);
+        Path after = folder.resolve("after.yaml");
         if (!Files.exists(after)) {
             return;
         }
         String text = Files.readString(after);
 
-        Edited again = TemplateEditor.edit(
-                Path.of("template.yaml"),
-                text,
-                services(FOLDER.resolve(situation).resolve("services.txt")));
+        Edited again = TemplateEditor.edit(Path.of("template.yaml"), text, stack(folder));
 
         assertThat(again.text()).isEqualTo(text);
-        assertThat(again.changes()).allMatch(change -> change.kind() == Change.Kind.LEAVE);
+        assertThat(again.changes())
+                .allMatch(change -> change.kind() == Change.Kind.LEAVE || change.kind() == Change.Kind.KEEP);
     }
 
-    static List<ServiceResources> services(Path file) throws IOException {
-        List<ServiceResources> services = new ArrayList<>();
+    /** What was written is a template that can be read. */
+    @ParameterizedTest
+    @MethodSource("situations")
+    void theTemplateCanBeRead(String situation) throws Exception {
+        Path after = FOLDER.resolve(situation).resolve("after.yaml");
+        if (Files.exists(after) && Files.exists(FOLDER.resolve(situation).resolve("services_config"))) {
+            assertThat(Template.read(after, Map.of()).functions()).isNotEmpty();
+        }
+    }
+
+    static Stack stack(Path folder) throws IOException, ConfigurationException {
+        Path file = folder.resolve("services_config/code.json");
+        if (!Files.exists(file)) {
+            return services(folder.resolve("services.txt"));
+        }
+        Map<String, ServiceDescription> compiled = new LinkedHashMap<>();
+        if (Files.exists(folder.resolve("classes"))) {
+            new DescriptionReader()
+                    .read(folder.resolve("classes"))
+                    .forEach(service -> compiled.put(service.service(), service));
+        }
+        Configuration configuration = Configuration.read(folder.resolve("services_config"));
+        return new StackServices("", file, configuration, compiled).stack();
+    }
+
+    /** Services without a configuration: what the editor does to a template, and no more. */
+    private static Stack services(Path file) throws IOException {
+        List<StackService> services = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             String[] words = line.split(" ", -1);
             boolean java = words[0].equals("java");
@@ -90,15 +118,18 @@ class SyncGoldenTest {
                     settings.put(word.split("=", 2)[0], word.split("=", 2)[1]);
                 }
             }
-            services.add(ResourceWriter.write(new StackService(
+            services.add(new StackService(
                     words[1],
                     java ? "Dockerfile.java" : "Dockerfile",
                     Map.of(java ? "MODULE" : "SERVICE", words[2]),
                     java ? List.of("@/var/task/" + words[1] + ".jvm") : List.of(),
                     settings,
-                    paths)));
+                    paths.isEmpty() ? new Front.None() : new Front.Http(paths, List.of()),
+                    Map.of(),
+                    List.of(),
+                    UsesConfig.NONE));
         }
-        return services;
+        return new Stack(services, List.of(), List.of(), null, List.of());
     }
 
     private static String lines(List<?> lines) {
