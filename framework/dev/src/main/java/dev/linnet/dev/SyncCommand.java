@@ -9,6 +9,8 @@ import dev.linnet.stack.UnifiedDiff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,23 +44,53 @@ final class SyncCommand implements Callable<Integer> {
             // after the build, which takes its time
             String text = Template.text(file);
             Edited edited = Sync.edit(template.named(), text, template.parameters(), services);
-            Console console = new Console(System.out);
-            if (dryRun) {
-                System.out.print(UnifiedDiff.of(String.valueOf(template.named()), text, edited.text()));
-                return 0;
+            List<Written> all = new ArrayList<>();
+            all.add(new Written(template.named(), file, text, edited.text(), ""));
+            SamEnvironment environment = SamEnvironment.of(template.named());
+            if (environment != null) {
+                all.add(new Written(
+                        environment.file(),
+                        environment.file(),
+                        environment.text(),
+                        environment.with(
+                                Sync.samLocal(template.named(), edited.text(), template.parameters(), services)),
+                        "has what sam local needs"));
             }
-            if (!edited.text().equals(text)) {
-                WholeFile.write(file.toRealPath(), edited.text());
-            }
-            edited.changes().forEach(change -> console.line(change.toString()));
-            if (edited.text().equals(text)) {
-                console.line(template.named() + " is as it must be");
-            }
+            write(all, edited);
             return 0;
         } catch (TemplateException | ConfigurationException e) {
             throw new Failure(e.getMessage() + System.lineSeparator() + "nothing is written", e);
         } catch (IOException e) {
             throw new Failure(e.getMessage() + System.lineSeparator() + "nothing is written", e);
+        }
+    }
+
+    /**
+     * A file before and after.
+     *
+     * @param named as the user named it
+     * @param news what is said of a change; empty when its parts are
+     */
+    private record Written(Path named, Path file, String before, String after, String news) {}
+
+    private void write(List<Written> all, Edited edited) throws IOException {
+        Console console = new Console(System.out);
+        for (Written each : all) {
+            if (dryRun) {
+                System.out.print(UnifiedDiff.of(String.valueOf(each.named()), each.before(), each.after()));
+            } else if (!each.after().equals(each.before())) {
+                WholeFile.write(Files.exists(each.file()) ? each.file().toRealPath() : each.file(), each.after());
+            }
+        }
+        if (dryRun) {
+            return;
+        }
+        edited.changes().forEach(change -> console.line(change.toString()));
+        for (Written each : all) {
+            String news = each.after().equals(each.before()) ? "is as it must be" : each.news();
+            if (!news.isEmpty()) {
+                console.line(each.named() + " " + news);
+            }
         }
     }
 }

@@ -87,6 +87,41 @@ class SyncCommandTest {
     }
 
     @Test
+    void containersOfSamLocalGetTheirVariables() throws IOException {
+        Path variables = project.resolve("env.json");
+        Files.writeString(project.resolve("samconfig.toml"), "[a]\nenv_vars = \"env.json\"\n");
+        Files.writeString(variables, """
+                {"PyFunction": {"A": "b"}, "Parameters": {
+                  "AWS_ENDPOINT_URL": "http://host.docker.internal:9000",
+                  "GONE_SERVICE_URL": "http://host.docker.internal:3000", "OWN_SERVICE_URL": "https://example.com"}}""");
+
+        assertThat(sync("--dry-run").out()).contains("+++ " + variables, "+    \"F_SERVICE_URL\": ");
+        assertThat(sync().out()).contains(variables + " has what sam local needs");
+
+        assertThat(Files.readString(variables)).isEqualTo("""
+                {
+                  "PyFunction": {
+                    "A": "b"
+                  },
+                  "Parameters": {
+                    "AWS_ENDPOINT_URL": "http://host.docker.internal:9000",
+                    "OWN_SERVICE_URL": "https://example.com",
+                    "AWS_ACCESS_KEY_ID": "local",
+                    "AWS_SECRET_ACCESS_KEY": "local",
+                    "AWS_SESSION_TOKEN": "",
+                    "SERVICE_AWS_REGION": "us-east-1",
+                    "PY_SERVICE_URL": "http://host.docker.internal:3000",
+                    "F_SERVICE_URL": "http://host.docker.internal:3000"
+                  }
+                }
+                """);
+        assertThat(sync().out()).contains(variables + " is as it must be");
+
+        Files.writeString(variables, "{\"Parameters\": []}");
+        refuses("env.json: Parameters is no object");
+    }
+
+    @Test
     void aLinkStaysALink() throws IOException {
         Path real = Files.move(template, project.resolve("real.yaml"));
         Files.createSymbolicLink(template, real);

@@ -1,7 +1,10 @@
 package dev.linnet.stack;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /** What {@code linnet sync} does to a template, without reading or writing a file. */
 public final class Sync {
@@ -28,6 +31,39 @@ public final class Sync {
             throw e;
         }
         return edited;
+    }
+
+    /**
+     * The variables that functions of the services need in the containers of {@code sam local}, which works out few of
+     * CloudFormation's functions.
+     *
+     * @param file the template's file, for problems
+     * @param text what is in it, with the services
+     * @param parameters values for the template's parameters, before their defaults
+     * @throws TemplateException when the template has an error
+     */
+    public static Map<String, String> samLocal(
+            Path file, String text, Map<String, String> parameters, Services services) throws TemplateException {
+        Template template = LocalAddresses.SAM_LOCAL.in(Template.read(file, text, parameters));
+        Map<String, String> environment = new TreeMap<>();
+        for (TemplateFunction function : template.functions()) {
+            environment.putAll(function.environment());
+        }
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("SERVICE_AWS_REGION", Objects.requireNonNull(Scope.PSEUDO.get("AWS::Region")));
+        Stack stack = services.stack();
+        for (Store store : stack.stores()) {
+            String value = environment.get(store.variable());
+            if (value != null && store.kind() != Store.Kind.TABLE) {
+                all.put(store.variable(), value);
+            }
+        }
+        for (StackService service : stack.services()) {
+            for (String sibling : service.siblings()) {
+                all.put(Configuration.urlVariable(sibling), LocalAddresses.SAM_LOCAL.front());
+            }
+        }
+        return all;
     }
 
     /**
