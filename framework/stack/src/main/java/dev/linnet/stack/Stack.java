@@ -1,6 +1,9 @@
 package dev.linnet.stack;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param buckets all, those that are there already too
  * @param domain where services answer, or null for API Gateway's own addresses
  * @param sites those that variables have values of their own for
+ * @param untold by service, the siblings whose addresses it is not told because its environment would be too large
  */
 record Stack(
         List<StackService> services,
         List<Store> stores,
         List<BucketConfig> buckets,
         @Nullable DomainConfig domain,
-        List<String> sites) {
+        List<String> sites,
+        Map<String, List<String>> untold) {
 
     /** Copies the lists. */
     Stack {
@@ -25,6 +30,7 @@ record Stack(
         stores = List.copyOf(stores);
         buckets = List.copyOf(buckets);
         sites = List.copyOf(sites);
+        untold = Collections.unmodifiableMap(new LinkedHashMap<>(untold));
     }
 
     /** A service by its name. */

@@ -16,6 +16,7 @@ final class StackServices {
     private final Configuration configuration;
     private final Map<String, ServiceDescription> compiled;
     private final List<ConfigurationProblem> problems = new ArrayList<>();
+    private final Map<String, List<String>> untold = new LinkedHashMap<>();
 
     /**
      * A reader.
@@ -60,7 +61,7 @@ final class StackServices {
         if (!problems.isEmpty()) {
             throw new ConfigurationException(problems);
         }
-        return new Stack(services, stores, configuration.buckets(), configuration.domain(), List.copyOf(sites));
+        return new Stack(services, stores, configuration.buckets(), configuration.domain(), List.copyOf(sites), untold);
     }
 
     /** A service whose class is compiled and which the configuration does not name would not be deployed. */
@@ -178,10 +179,18 @@ final class StackServices {
                 + reachable.stream()
                         .mapToInt(sibling -> Variables.size(sibling, configuration.domain()))
                         .sum();
-        return reachable.stream()
-                .map(ServiceConfig::name)
-                .filter(sibling -> all <= Variables.MOST || uses.services().contains(sibling))
-                .toList();
+        List<String> names =
+                new ArrayList<>(reachable.stream().map(ServiceConfig::name).toList());
+        if (all > Variables.MOST) {
+            List<String> others = names.stream()
+                    .filter(sibling -> !uses.services().contains(sibling))
+                    .toList();
+            names.removeAll(others);
+            if (!others.isEmpty()) {
+                untold.put(config.name(), others);
+            }
+        }
+        return names;
     }
 
     private void problem(Position at, String found, String fix) {

@@ -2,6 +2,7 @@ package dev.linnet.stack;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -86,6 +87,11 @@ public final class Sync {
 
         private Services(Stack stack) {
             this.stack = stack;
+        }
+
+        /** By service, the siblings whose addresses it is not told because its environment would have over 3 KB. */
+        public Map<String, List<String>> untold() {
+            return stack.untold();
         }
 
         private Stack stack() {

@@ -102,7 +102,7 @@ class ManyEditsTest {
                     List.of(),
                     UsesConfig.NONE));
         }
-        return new Stack(services, List.of(), List.of(), null, List.of());
+        return new Stack(services, List.of(), List.of(), null, List.of(), Map.of());
     }
 
     private static String mutated(String text, Random random) {

@@ -129,7 +129,7 @@ class SyncGoldenTest {
                     List.of(),
                     UsesConfig.NONE));
         }
-        return new Stack(services, List.of(), List.of(), null, List.of());
+        return new Stack(services, List.of(), List.of(), null, List.of(), Map.of());
     }
 
     private static String lines(List<?> lines) {
