@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /** Texts as YAML on one line. */
 final class YamlText {
 
-    /** What YAML takes for text without quotes, and no reader for anything else. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z/](?:[A-Za-z0-9/_{}+]|[.-](?=.))*");
+    /** What YAML takes for text without quotes, and no reader for anything else; no choice is repeated: texts may be long. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z/][A-Za-z0-9/_{}+.-]*(?<![.-])");
 
-    private static final Pattern PLAIN_IN_FLOW = Pattern.compile("[A-Za-z/](?:[A-Za-z0-9/_]|[.-](?=[A-Za-z0-9/_]))*");
+    private static final Pattern PLAIN_IN_FLOW = Pattern.compile("(?!.*[.-][.-])[A-Za-z/][A-Za-z0-9/_.-]*(?<![.-])");
     private static final Pattern WORD = Pattern.compile("(?i)null|true|false|yes|no|on|off|y|n");
     /** What quotes do not keep, or YAML does not take as it is. */
     private static final Pattern ESCAPED =
