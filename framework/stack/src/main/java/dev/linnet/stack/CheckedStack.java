@@ -74,6 +74,11 @@ record CheckedStack(
         problems.add(new ConfigurationProblem(source.file(), at, Severity.WARNING, found, fix));
     }
 
+    /** Reports what may be meant so, in another file. */
+    void warning(Path file, Position at, String found, String fix) {
+        problems.add(new ConfigurationProblem(file, at, Severity.WARNING, found, fix));
+    }
+
     /** Reports a mistake in what {@code code.json} says of a service. */
     void error(ServiceConfig service, String found, String fix) {
         problems.add(new ConfigurationProblem(code, service.at(), found, fix));
@@ -82,5 +87,12 @@ record CheckedStack(
     /** Reports what may be meant so, in what {@code code.json} says of a service. */
     void warning(ServiceConfig service, String found, String fix) {
         problems.add(new ConfigurationProblem(code, service.at(), Severity.WARNING, found, fix));
+    }
+
+    /** Names for a line: the first of many. */
+    static String some(List<String> all) {
+        return all.size() <= 5
+                ? String.join(", ", all)
+                : String.join(", ", all.subList(0, 5)) + " and " + (all.size() - 5) + " more";
     }
 }

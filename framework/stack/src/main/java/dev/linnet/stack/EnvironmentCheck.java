@@ -1,8 +1,6 @@
 package dev.linnet.stack;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,12 +9,7 @@ import java.util.TreeSet;
 final class EnvironmentCheck {
 
     private static final int LAMBDA = 4_096;
-    /** What DESIGN §5 leaves for a function's own variables, of Lambda's 4 KB: the addresses of its siblings need the rest. */
-    private static final int ENVIRONMENT = 3_072;
-
     private static final int BUCKET_NAME = 63;
-    /** {@code https://0123456789.execute-api.ap-southeast-1.amazonaws.com}. */
-    private static final int ADDRESS = 60;
 
     private EnvironmentCheck() {}
 
@@ -38,19 +31,19 @@ final class EnvironmentCheck {
                 size += bytes(variable.getKey())
                         + (variable.getValue() instanceof VariableConfig.Text text ? bytes(text.text()) : 0);
             }
-            if (size > ENVIRONMENT) {
+            if (size > Variables.MOST) {
                 code.report(
                         service.at(),
                         "the service " + service.name() + " has variables of " + size + " bytes"
                                 + (site.isEmpty() ? "" : " at the site " + site),
-                        "keep them under " + ENVIRONMENT + ", without what parameters and secrets hold: Lambda takes "
-                                + LAMBDA + " in all");
+                        "keep them under " + Variables.MOST
+                                + ", without what parameters and secrets hold: Lambda takes " + LAMBDA + " in all");
                 return;
             }
         }
     }
 
-    /** Reports functions whose variables in the template are too many, and addresses that found no room. */
+    /** Reports functions whose variables in the template are too many. */
     static void check(CheckedStack stack) {
         for (TemplateFunction function : stack.source().template().functions()) {
             int size = 0;
@@ -63,30 +56,6 @@ final class EnvironmentCheck {
                         function.logicalId() + " has variables of " + size + " bytes",
                         "take some out: Lambda takes " + LAMBDA + " in all");
             }
-            ServiceConfig service = stack.service(function.name());
-            if (service != null) {
-                missing(stack, service, function, size);
-            }
-        }
-    }
-
-    private static void missing(CheckedStack stack, ServiceConfig service, TemplateFunction function, int size) {
-        List<String> missing = new ArrayList<>();
-        int all = size;
-        for (ServiceConfig sibling : stack.configuration().services()) {
-            String variable = Configuration.urlVariable(sibling.name());
-            boolean answers = !sibling.equals(service) && sibling.api() != ServiceConfig.Api.NONE;
-            if (answers && !function.environment().containsKey(variable)) {
-                missing.add(sibling.name());
-                all += variable.length() + ADDRESS;
-            }
-        }
-        if (!missing.isEmpty() && all > ENVIRONMENT) {
-            stack.warning(
-                    service,
-                    "the function of " + service.name() + " has no room for the addresses of "
-                            + String.join(", ", missing) + ": its variables would have " + all + " bytes",
-                    "say those that it calls in uses.services");
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.linnet.stack;
 
 import dev.linnet.stack.Yaml.Scalar;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Function URLs that anybody may call, and permissions for everybody. */
@@ -10,12 +12,22 @@ final class OpenDoors {
 
     static void check(CheckedStack stack) {
         PolicyText texts = new PolicyText(stack.source());
+        Set<String> open = stack.source().template().functions().stream()
+                .filter(function -> {
+                    ServiceConfig service = stack.service(function.name());
+                    return service != null && service.open();
+                })
+                .map(TemplateFunction::logicalId)
+                .collect(Collectors.toSet());
         stack.source().section("Resources").forEach((id, resource) -> {
             String type = TemplateSource.value(resource.value(), "Type") instanceof Scalar scalar ? scalar.text() : "";
             switch (type) {
-                case "AWS::Serverless::Function" ->
-                    url(stack, texts, id, "Properties", "FunctionUrlConfig", "AuthType");
-                case "AWS::Lambda::Url" -> url(stack, texts, id, "Properties", "AuthType");
+                case "AWS::Serverless::Function" -> {
+                    if (!open.contains(id)) {
+                        url(stack, texts, id, "Resources", id, "Properties", "FunctionUrlConfig", "AuthType");
+                    }
+                }
+                case "AWS::Lambda::Url" -> url(stack, texts, id, "Resources", id, "Properties", "AuthType");
                 case "AWS::Lambda::Permission" -> permission(stack, texts, id);
                 default -> {
                     // no door of a function
@@ -25,15 +37,11 @@ final class OpenDoors {
     }
 
     private static void url(CheckedStack stack, PolicyText texts, String id, String... path) {
-        String[] whole = new String[path.length + 2];
-        whole[0] = "Resources";
-        whole[1] = id;
-        System.arraycopy(path, 0, whole, 2, path.length);
-        if (has(texts, stack.source().value(whole), "NONE")) {
+        if (has(texts, stack.source().value(path), "NONE")) {
             stack.error(
-                    stack.source().at(whole),
-                    id + " has a Function URL that anybody may call: AuthType is NONE",
-                    "write AWS_IAM");
+                    stack.source().at(path),
+                    id + " has a Function URL that anybody may call, and code.json does not say so",
+                    "write AWS_IAM, or \"auth\": \"none\" for its service in code.json");
         }
     }
 

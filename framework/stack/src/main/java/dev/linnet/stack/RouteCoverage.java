@@ -58,8 +58,8 @@ final class RouteCoverage {
         if (!unreached.isEmpty()) {
             stack.error(
                     service,
-                    "the service " + service.name() + " serves " + some(unreached) + ", and no route of the template"
-                            + " leads there",
+                    "the service " + service.name() + " serves " + CheckedStack.some(unreached)
+                            + ", and no route of the template" + " leads there",
                     "run ./linnet sync, or add the route");
         }
     }
@@ -88,14 +88,8 @@ final class RouteCoverage {
     private static String routes(ServiceDescription description) {
         return description.routes().isEmpty()
                 ? "none"
-                : some(description.routes().stream()
+                : CheckedStack.some(description.routes().stream()
                         .map(route -> route.method() + " " + route.path())
                         .toList());
-    }
-
-    private static String some(List<String> all) {
-        return all.size() <= 5
-                ? String.join(", ", all)
-                : String.join(", ", all.subList(0, 5)) + " and " + (all.size() - 5) + " more";
     }
 }

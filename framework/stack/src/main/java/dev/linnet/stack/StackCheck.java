@@ -23,7 +23,8 @@ public final class StackCheck {
             RouteCoverage::check,
             CallCheck::check,
             JavaOptions::check,
-            CorsCheck::check);
+            CorsCheck::check,
+            SaidTwice::check);
 
     private final List<ConfigurationProblem> problems = new ArrayList<>();
     private final Configuration configuration;

@@ -49,6 +49,7 @@ final class SyncAgreement {
                     Sync.edit(stack.source().file(), text, stack.source().parameters(), services);
             Mapping wanted = TemplateSource.root(edited.text());
             edited.changes().forEach(change -> report(change, wanted));
+            services.untold().forEach(this::untold);
             return true;
         } catch (ConfigurationException e) {
             stack.problems().addAll(e.problems());
@@ -56,6 +57,18 @@ final class SyncAgreement {
             e.problems().forEach(problem -> stack.problems().add(ConfigurationProblem.of(problem)));
         }
         return false;
+    }
+
+    private void untold(String service, List<String> siblings) {
+        for (ServiceConfig config : stack.configuration().services()) {
+            if (config.name().equals(service)) {
+                stack.warning(
+                        config,
+                        "the function of " + service + " is not told the addresses of " + CheckedStack.some(siblings)
+                                + ": its variables would have more than " + Variables.MOST + " bytes",
+                        "name those that it calls in what it uses");
+            }
+        }
     }
 
     private ServiceDescription asInTemplate(ServiceConfig service) {
@@ -85,33 +98,35 @@ final class SyncAgreement {
 
     private void report(Change change, Mapping wanted) {
         String id = change.logicalId();
-        if (change.kind() == Change.Kind.LEAVE
-                || change.kind() == Change.Kind.KEEP
-                || unknown.stream().anyMatch(service -> isOf(service, id))) {
+        if (unknown.stream().anyMatch(service -> isOf(service, id))) {
             return;
         }
-        TemplateSource source = stack.source();
+        String[] path = id.contains(".") ? id.split("\\.", 2) : new String[] {"Resources", id};
+        Position at = stack.source().at(path);
         switch (change.kind()) {
             case ADD ->
-                stack.error(
-                        source.at("Resources"),
-                        "the template has no " + id + ", which follows from code and configuration",
-                        FIX);
-            case REMOVE -> stack.error(source.at(place(id)), id + " is of no service or part that is there", FIX);
-            case CHANGE -> change.details().forEach(detail -> difference(id, detail, wanted));
-            case LEAVE, KEEP -> throw new IllegalStateException();
+                stack.error(at, "the template has no " + id + ", which follows from code and configuration", FIX);
+            case REMOVE -> stack.error(at, id + " is of no service or part that is there", FIX);
+            case CHANGE -> change.details().forEach(detail -> difference(id, path, detail, wanted));
+            case KEEP -> {
+                // what a service uses that is not compiled is not known
+                if (unknown.isEmpty()) {
+                    stack.warning(
+                            at, "no service uses " + id + " any more", "take it out when nothing in it is needed");
+                }
+            }
+            case LEAVE -> {
+                // written by hand
+            }
         }
     }
 
     /** A detail is a path and what happens there: {@code Properties.Timeout changed}. */
-    private void difference(String id, String detail, Mapping wanted) {
+    private void difference(String id, String[] key, String detail, Mapping wanted) {
         int end = detail.lastIndexOf(' ');
         String path = detail.substring(0, end);
-        Place there = find(
-                TemplateSource.value(stack.source().root(), place(id)),
-                path,
-                stack.source().at(place(id)));
-        Place then = find(TemplateSource.value(wanted, place(id)), path, Position.START);
+        Place there = find(stack.source().value(key), path, stack.source().at(key));
+        Place then = find(TemplateSource.value(wanted, key), path, Position.START);
         String found = switch (detail.substring(end + 1)) {
             case "added" -> id + " has no " + path + ", which follows from code and configuration";
             case "removed" -> id + " has " + path + ", which nothing in code and configuration gives";
@@ -124,11 +139,6 @@ final class SyncAgreement {
             }
         };
         stack.error(there.at(), found, FIX);
-    }
-
-    /** Where something is of which a change speaks: a resource, or {@code Outputs.ItemsUrl}. */
-    private static String[] place(String id) {
-        return id.contains(".") ? id.split("\\.", 2) : new String[] {"Resources", id};
     }
 
     /** A value and the place of its key; without a value the last place on the way to it. */
@@ -174,8 +184,8 @@ final class SyncAgreement {
 
     private static boolean isOf(String service, String logicalId) {
         String prefix = LogicalId.of(service);
-        String name = logicalId.replaceFirst("^Outputs\\.", "");
+        String id = logicalId.replaceFirst("^Outputs\\.", "");
         return Set.of("Function", "Api", "ApiPermission", "Logs", "Role", "Url")
-                .contains(name.startsWith(prefix) ? name.substring(prefix.length()) : "");
+                .contains(id.startsWith(prefix) ? id.substring(prefix.length()) : "");
     }
 }
