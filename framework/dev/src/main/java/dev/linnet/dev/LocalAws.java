@@ -172,9 +172,10 @@ final class LocalAws implements AutoCloseable {
     /**
      * Waits for the tables and the rest. Without moto a line says why, and so does each call that it would have answered.
      *
+     * @return whether all is there
      * @throws Failure when the tables cannot be had, and why
      */
-    void ready() throws Failure {
+    boolean ready() throws Failure {
         LocalServer tables = dynamoDb;
         LocalServer others = moto;
         try {
@@ -186,8 +187,10 @@ final class LocalAws implements AutoCloseable {
                     others.port();
                 } catch (Failure e) {
                     console.line(others.console(), "not available: " + e.getMessage());
+                    return false;
                 }
             }
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure("the start was interrupted", e);

@@ -52,12 +52,12 @@ final class LocalAwsCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(aws::endProcesses));
             aws.provide(read, template.named(), template.root(), keep);
             aws.start();
-            aws.ready();
+            boolean all = aws.ready();
             console.line("tables: "
                     + (read.tables().isEmpty()
                             ? "none in the template"
                             : read.tables().stream().map(TemplateTable::name).collect(Collectors.joining(", "))));
-            if (!read.resources().isEmpty()) {
+            if (all && !read.resources().isEmpty()) {
                 console.line("beside them: " + named(read.resources()));
             }
             String at = aws.authority().replace(Loopback.ADDRESS, "");

@@ -99,7 +99,7 @@ final class LocalStack implements AutoCloseable {
         }
         built.leftOut().forEach(this::refuse);
         starting.forEach(CompletableFuture::join);
-        aws.ready();
+        boolean unused = aws.ready();
         synchronized (functions) {
             if (closed) {
                 return;

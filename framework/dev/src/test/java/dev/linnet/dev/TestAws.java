@@ -30,7 +30,7 @@ final class TestAws implements AutoCloseable {
         try {
             aws.provide(template, project.resolve("template.yaml"), project, keep);
             aws.start();
-            aws.ready();
+            boolean unused = aws.ready();
         } catch (Failure e) {
             aws.close();
             throw e;
