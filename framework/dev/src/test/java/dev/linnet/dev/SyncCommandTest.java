@@ -200,6 +200,19 @@ class SyncCommandTest {
     }
 
     @Test
+    void anErrorThatOnlyServicesShowIsNamed() throws IOException {
+        Files.writeString(template, """
+                Parameters:
+                  Site: {Type: String, Default: dev}
+                Globals:
+                  Function: {Timeout: 5000}
+                Resources:
+                """);
+
+        refuses("template.yaml:4:23: Resources.FFunction.Properties.Timeout is \"5000\"");
+    }
+
+    @Test
     void withoutAConfigurationThereIsNothingToDo() throws IOException {
         FileTree.delete(project.resolve("shop/services_config"));
 

@@ -27,11 +27,24 @@ public final class Sync {
         try {
             Template.read(file, edited.text(), parameters);
         } catch (TemplateException e) {
-            // an error that was there before has its line in what the user sees
-            Template.read(file, text, parameters);
-            throw e;
+            throw before(file, text, parameters, e);
         }
         return edited;
+    }
+
+    /** The errors as they were before the edit, where they were there: their lines are those that the user sees. */
+    private static TemplateException before(
+            Path file, String text, Map<String, String> parameters, TemplateException after) {
+        try {
+            Template.read(file, text, parameters);
+        } catch (TemplateException e) {
+            List<String> messages =
+                    after.problems().stream().map(TemplateProblem::message).toList();
+            if (e.problems().stream().map(TemplateProblem::message).allMatch(messages::contains)) {
+                return e;
+            }
+        }
+        return after;
     }
 
     /**
