@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Options of the JVM in a compiled function's environment that its image was not trained with: the AOT cache is made for
- * the flags of the training. What JDK 25 does with each is tried by {@code JavaOptionsTest}.
+ * the flags of the training. Each was tried on JDK 25.0.3; {@code
+ * JavaOptionsTest} tries most of them again.
  */
 final class JavaOptions {
 
