@@ -3,6 +3,7 @@ package dev.linnet.stack;
 import dev.linnet.stack.StackGraph.Edge;
 import dev.linnet.stack.StackGraph.Node;
 import dev.linnet.stack.StackGraph.Node.Kind;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,13 +17,16 @@ final class GraphReader {
 
     private final Configuration configuration;
     private final Map<String, ServiceDescription> compiled;
+    private final StackUses needs;
     private final Map<String, Node> services = new LinkedHashMap<>();
     private final Set<Node> nodes = new LinkedHashSet<>();
     private final List<Edge> edges = new ArrayList<>();
 
-    GraphReader(Configuration configuration, Map<String, ServiceDescription> compiled) {
+    GraphReader(Path code, Configuration configuration, Map<String, ServiceDescription> compiled) {
         this.configuration = configuration;
         this.compiled = compiled;
+        // what contradicts is check's and sync's to say: a picture shows it
+        this.needs = new StackUses(code, configuration, new ArrayList<>());
     }
 
     StackGraph read() {
@@ -33,7 +37,8 @@ final class GraphReader {
         configuration.services().forEach(this::front);
         for (ServiceConfig service : configuration.services()) {
             ServiceDescription description = compiled.get(service.name());
-            uses(node(Kind.SERVICE, service.name()), description == null ? service.uses() : description.uses());
+            UsesConfig said = description == null ? service.uses() : description.uses();
+            uses(node(Kind.SERVICE, service.name()), needs.of(service, said));
         }
         List<Node> sorted =
                 nodes.stream().sorted(Comparator.comparing(Node::kind)).toList();
@@ -67,7 +72,11 @@ final class GraphReader {
             edge(from, sibling == null ? node(Kind.MISSING, name) : sibling, "InvokeFunction");
         }
         uses.tables().forEach((name, table) -> edge(from, node(Kind.TABLE, name), label(table)));
-        uses.buckets().forEach((prefix, access) -> edge(from, node(Kind.BUCKET, prefix), access.text()));
+        uses.buckets().forEach((prefix, access) -> {
+            if (access != Access.NONE) {
+                edge(from, node(Kind.BUCKET, prefix), access.text());
+            }
+        });
         uses.queues().forEach((name, actions) -> edge(from, node(Kind.QUEUE, name), String.join(", ", actions)));
         uses.topics().forEach(name -> edge(from, node(Kind.TOPIC, name), "Publish"));
         uses.secrets().forEach(name -> edge(from, node(Kind.SECRET, name), Access.READ.text()));

@@ -101,7 +101,7 @@ public record StackGraph(List<Node> nodes, List<Edge> edges) {
         if (!missing.isEmpty()) {
             throw new ConfigurationException(missing);
         }
-        return new GraphReader(configuration, compiled).read();
+        return new GraphReader(code, configuration, compiled).read();
     }
 
     /** The graph as Mermaid's {@code flowchart}. */
