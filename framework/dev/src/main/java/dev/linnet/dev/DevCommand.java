@@ -32,10 +32,15 @@ final class DevCommand implements Callable<Integer> {
     @Option(names = "--keep", description = "Keeps the tables' items between runs, in " + LocalAws.KEPT + ".")
     private boolean keep;
 
+    @Option(
+            names = "--json-logs",
+            description = "Writes logs as the template's LoggingConfig says; without it they are text, for reading.")
+    private boolean jsonLogs;
+
     @Override
     public Integer call() throws Failure, IOException, InterruptedException {
         Console console = new Console(System.out);
-        Template read = variables.apply(template.read(), template.named(), template.root(), console);
+        Template read = logging(variables.apply(template.read(), template.named(), template.root(), console));
         List<ServiceModule> wanted = ServiceModule.of(read, template.root());
         for (TemplateFunction function : read.functions()) {
             if (wanted.stream().noneMatch(module -> module.function().equals(function))) {
@@ -60,6 +65,14 @@ final class DevCommand implements Callable<Integer> {
             reloader.run(stack);
         }
         return 0;
+    }
+
+    private Template logging(Template deployed) {
+        return jsonLogs
+                ? deployed
+                : deployed.withFunctions(deployed.functions().stream()
+                        .map(function -> function.withLogFormat("Text"))
+                        .toList());
     }
 
     static void checkPort(int port) throws Failure {

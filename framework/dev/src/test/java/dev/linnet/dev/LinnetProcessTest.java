@@ -156,6 +156,19 @@ class LinnetProcessTest {
                                 + " and SAM passes no other; add it to Environment.Variables");
     }
 
+    /** A developer reads them; in AWS, tools do. */
+    @ParameterizedTest
+    @CsvSource({"'',Text", "--json-logs,JSON"})
+    void logsAreTextUnlessAskedFor(String option, String format) throws Exception {
+        Files.writeString(
+                project.resolve("template.yaml"),
+                TEMPLATE.replace("ImageConfig:", "LoggingConfig: {LogFormat: JSON}\n      ImageConfig:"));
+
+        Dev dev = option.isEmpty() ? dev() : dev(option);
+
+        assertThat(RawHttp.get(dev.port, "/do/environment").text()).contains("AWS_LAMBDA_LOG_FORMAT=" + format + ",");
+    }
+
     /** SEMANTICS rule 42; what it does with the function's own headers: {@link DevCorsTest}. */
     @Test
     void theCorsConfigurationOfTheTemplateIsTheApis() throws Exception {

@@ -42,6 +42,15 @@ public record TemplateFunction(
 
     /** The same function with other variables. */
     public TemplateFunction withEnvironment(Map<String, String> variables) {
+        return with(variables, logFormat);
+    }
+
+    /** The same function whose log has another format: Text or JSON. */
+    public TemplateFunction withLogFormat(String format) {
+        return with(environment, format);
+    }
+
+    private TemplateFunction with(Map<String, String> variables, String format) {
         return new TemplateFunction(
                 logicalId,
                 at,
@@ -53,7 +62,7 @@ public record TemplateFunction(
                 Map.copyOf(variables),
                 dockerfile,
                 buildArguments,
-                logFormat,
+                format,
                 logLevel,
                 logGroup,
                 url,
