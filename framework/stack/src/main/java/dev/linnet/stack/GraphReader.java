@@ -72,11 +72,7 @@ final class GraphReader {
             edge(from, sibling == null ? node(Kind.MISSING, name) : sibling, "InvokeFunction");
         }
         uses.tables().forEach((name, table) -> edge(from, node(Kind.TABLE, name), label(table)));
-        uses.buckets().forEach((prefix, access) -> {
-            if (access != Access.NONE) {
-                edge(from, node(Kind.BUCKET, prefix), access.text());
-            }
-        });
+        uses.buckets().forEach((prefix, access) -> edge(from, node(Kind.BUCKET, prefix), access.text()));
         uses.queues().forEach((name, actions) -> edge(from, node(Kind.QUEUE, name), String.join(", ", actions)));
         uses.topics().forEach(name -> edge(from, node(Kind.TOPIC, name), "Publish"));
         uses.secrets().forEach(name -> edge(from, node(Kind.SECRET, name), Access.READ.text()));

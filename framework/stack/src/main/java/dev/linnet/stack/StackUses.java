@@ -42,7 +42,7 @@ final class StackUses {
         for (BucketConfig bucket : configuration.buckets()) {
             Access said = uses.buckets().get(bucket.prefix());
             Access access = said == null ? bucket.grants().get(service.name()) : said;
-            if (access != null) {
+            if (access != null && access != Access.NONE) {
                 buckets.put(bucket.prefix(), access);
             }
         }

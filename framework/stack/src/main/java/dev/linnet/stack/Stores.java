@@ -54,7 +54,7 @@ record Stores(Stack stack, TemplateFacts facts) {
         }
         for (BucketConfig bucket : stack.buckets()) {
             Access access = service.uses().buckets().get(bucket.prefix());
-            if (access != null && access != Access.NONE) {
+            if (access != null) {
                 statements.append(RoleWriter.allow(List.of("s3:ListBucket"), List.of(arn(bucket, ""))));
                 statements.append(RoleWriter.allow(
                         access == Access.WRITE

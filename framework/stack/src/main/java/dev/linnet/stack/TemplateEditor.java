@@ -273,20 +273,14 @@ final class TemplateEditor {
         return new SourceWriter(of.from(), layout);
     }
 
-    /** CloudFormation quotas, "Resources"; SAM makes two of an API: the API and its stage. */
+    /** CloudFormation quotas, "Resources". */
     private void checkCount(Position at) throws Mistake {
-        int count = 0;
-        for (Object resource : expected.values()) {
-            boolean api = resource instanceof Map<?, ?> map
-                    && map.get("Type") instanceof SourceModel.Value type
-                    && type.text().equals("AWS::Serverless::HttpApi");
-            count += api ? 2 : 1;
-        }
+        int count = ResourceCount.of(expected.values());
         if (count > MAX_RESOURCES) {
             throw new Mistake(
                     at,
-                    "the stack would have " + count + " resources, counting the stage of each API; CloudFormation takes"
-                            + " at most " + MAX_RESOURCES
+                    "the stack would have " + count + " resources, counting those that SAM makes of one; CloudFormation"
+                            + " takes at most " + MAX_RESOURCES
                             + ": deploy some of the services from a template of their own");
         }
     }

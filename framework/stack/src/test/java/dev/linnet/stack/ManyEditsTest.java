@@ -83,8 +83,8 @@ class ManyEditsTest {
         assertThat(again.text()).isEqualTo(seventy.text());
         assertThatThrownBy(() -> TemplateEditor.edit(FILE, seventy.text(), services(300)))
                 .hasMessage(
-                        "template.yaml:1:1: the stack would have 1800 resources, counting the stage of each API;"
-                                + " CloudFormation takes at most 500: deploy some of the services from a template of their own");
+                        "template.yaml:1:1: the stack would have 1800 resources, counting those that SAM makes of"
+                                + " one; CloudFormation takes at most 500: deploy some of the services from a template of their own");
     }
 
     private static Stack services(int count) {
