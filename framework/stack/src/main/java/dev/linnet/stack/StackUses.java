@@ -149,17 +149,14 @@ final class StackUses {
     }
 
     private void variable(ServiceConfig service, Store store) {
-        for (List<VariableConfig> all :
-                List.of(configuration.variables(), configuration.own().getOrDefault(service.name(), List.of()))) {
-            for (VariableConfig variable : all) {
-                if (variable.name().equals(store.variable())) {
-                    problems.add(new ConfigurationProblem(
-                            variable.file(),
-                            variable.at(),
-                            variable.name() + " is the variable of the "
-                                    + store.kind().word() + " " + store.name() + ", which " + service.name() + " uses",
-                            "give this one another name"));
-                }
+        for (VariableConfig variable : configuration.variablesOf(service.name())) {
+            if (variable.name().equals(store.variable())) {
+                problems.add(new ConfigurationProblem(
+                        variable.file(),
+                        variable.at(),
+                        variable.name() + " is the variable of the "
+                                + store.kind().word() + " " + store.name() + ", which " + service.name() + " uses",
+                        "give this one another name"));
             }
         }
     }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,20 +38,16 @@ record Variables(Configuration configuration, String service) {
     /** The sites that a variable of the service has a value of its own at, in the order of the files. */
     Set<String> sites() {
         Set<String> sites = new LinkedHashSet<>();
-        for (List<VariableConfig> each : all()) {
-            each.forEach(variable -> sites.addAll(variable.sites().keySet()));
-        }
+        configuration
+                .variablesOf(service)
+                .forEach(variable -> sites.addAll(variable.sites().keySet()));
         return sites;
     }
 
     /** Each variable's value as YAML on one line: {@code !If [SiteDev, debug, info]}. */
     Map<String, String> yaml() {
         Map<String, String> values = new LinkedHashMap<>();
-        for (List<VariableConfig> each : all()) {
-            for (VariableConfig variable : each) {
-                values.put(variable.name(), "");
-            }
-        }
+        configuration.variablesOf(service).forEach(variable -> values.put(variable.name(), ""));
         // no site is called so
         Map<String, VariableConfig.Value> elsewhere = configuration.variables(service, "");
         values.replaceAll((name, none) -> {
@@ -72,10 +67,6 @@ record Variables(Configuration configuration, String service) {
         return values;
     }
 
-    private List<List<VariableConfig>> all() {
-        return List.of(configuration.variables(), configuration.own().getOrDefault(service, List.of()));
-    }
-
     /** A value as it stands in a template. Dynamic references are of the CloudFormation guide. */
     private static String text(VariableConfig.Value value) {
         return YamlText.anywhere(
@@ -93,29 +84,37 @@ record Variables(Configuration configuration, String service) {
         Map<String, Integer> sizes = new LinkedHashMap<>();
         sizes.put("site", SITE);
         sizes.put("SERVICE_AWS_REGION", REGION);
-        for (BucketConfig bucket : configuration.buckets()) {
-            String name = bucket.bucket();
-            sizes.put(bucket.variable(), name == null ? BUCKET : name.length());
-        }
         uses.tables().keySet().forEach(name -> sizes.put(variable(Store.Kind.TABLE, name), NAME + name.length()));
         uses.queues().keySet().forEach(name -> sizes.put(variable(Store.Kind.QUEUE, name), QUEUE));
         uses.topics().forEach(name -> sizes.put(variable(Store.Kind.TOPIC, name), TOPIC));
-        int most = 0;
+        int most =
+                configured().values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+        for (Map.Entry<String, Integer> each : sizes.entrySet()) {
+            most += bytes(each.getKey()) + each.getValue();
+        }
+        return most;
+    }
+
+    /** How many bytes those that the configuration says have at most, by site; {@code ""} is any other. */
+    Map<String, Integer> configured() {
+        int buckets = 0;
+        for (BucketConfig bucket : configuration.buckets()) {
+            String name = bucket.bucket();
+            buckets += bucket.variable().length() + (name == null ? BUCKET : name.length());
+        }
         Set<String> sites = new TreeSet<>(sites());
         sites.add("");
+        Map<String, Integer> sizes = new LinkedHashMap<>();
         for (String site : sites) {
-            int size = 0;
+            int size = buckets;
             for (Map.Entry<String, VariableConfig.Value> variable :
                     configuration.variables(service, site).entrySet()) {
                 size += bytes(variable.getKey())
                         + (variable.getValue() instanceof VariableConfig.Text text ? bytes(text.text()) : 0);
             }
-            most = Math.max(most, size);
+            sizes.put(site, size);
         }
-        for (Map.Entry<String, Integer> each : sizes.entrySet()) {
-            most += bytes(each.getKey()) + each.getValue();
-        }
-        return most;
+        return sizes;
     }
 
     private static String variable(Store.Kind kind, String name) {
@@ -137,7 +136,8 @@ record Variables(Configuration configuration, String service) {
         return Configuration.urlVariable(sibling.name()).length() + address;
     }
 
-    private static int bytes(String text) {
+    /** In UTF-8, as Lambda counts. */
+    static int bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }
