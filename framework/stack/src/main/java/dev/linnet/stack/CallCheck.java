@@ -28,10 +28,15 @@ final class CallCheck {
                 }
             }
         }
+        Map<String, List<String>> calls = new HashMap<>();
+        stack.configuration()
+                .services()
+                .forEach(
+                        service -> calls.put(service.name(), stack.uses(service).services()));
         Set<String> known = new HashSet<>();
         for (ServiceConfig service : stack.configuration().services()) {
             if (!known.contains(service.name())) {
-                List<String> cycle = cycle(stack, service.name());
+                List<String> cycle = cycle(calls, service.name());
                 known.addAll(cycle);
                 if (!cycle.isEmpty()) {
                     stack.warning(
@@ -68,12 +73,7 @@ final class CallCheck {
     }
 
     /** The shortest way from a service back to itself, both ends named; empty without one. */
-    private static List<String> cycle(CheckedStack stack, String start) {
-        Map<String, List<String>> calls = new HashMap<>();
-        stack.configuration()
-                .services()
-                .forEach(
-                        service -> calls.put(service.name(), stack.uses(service).services()));
+    private static List<String> cycle(Map<String, List<String>> calls, String start) {
         Map<String, String> from = new HashMap<>();
         Deque<String> next = new ArrayDeque<>(List.of(start));
         while (!next.isEmpty()) {
