@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
 /** Where the services of a stack answer. */
 record Addresses(Stack stack) {
 
-    /** What the variables end with that tell a function the addresses of its siblings. */
-    static final String SUFFIX = "_SERVICE_URL";
-
     private static final Pattern DESCRIPTION = Pattern.compile("Where the (\\S+) service answers");
 
     /** The origin of a service that has one, without a slash at its end, as YAML on one line. */

@@ -2,7 +2,6 @@ package dev.linnet.stack;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,6 @@ public record BucketConfig(
 
     /** The environment variable with the bucket's name: {@code {PREFIX}_BUCKET}. */
     public String variable() {
-        return prefix.toUpperCase(Locale.ROOT).replace('-', '_') + "_BUCKET";
+        return LogicalId.variable(prefix) + "_BUCKET";
     }
 }

@@ -1,5 +1,6 @@
 package dev.linnet.stack;
 
+import dev.linnet.internal.UsedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.regex.Pattern;
 /** Reads {@code buckets.json}. */
 final class BucketsReader {
 
-    private static final Pattern PREFIX = Pattern.compile("[a-z](?:[a-z0-9]|-(?=[a-z0-9])){0,19}");
     /** S3 guide, "General purpose bucket naming rules". */
     private static final Pattern BUCKET =
             Pattern.compile("(?!xn--|sthree-|\\d+\\.\\d+\\.\\d+\\.\\d+$)(?!.*\\.\\.)(?!.*(-s3alias|--ol-s3)$)"
@@ -25,7 +25,7 @@ final class BucketsReader {
         for (Map.Entry<String, ConfigSection> each : root.sections("buckets").entrySet()) {
             String prefix = each.getKey();
             ConfigSection section = each.getValue();
-            if (!PREFIX.matcher(prefix).matches() && all != null) {
+            if (!UsedName.BUCKET.pattern().matcher(prefix).matches() && all != null) {
                 all.report(
                         prefix,
                         "\"" + prefix + "\" is no prefix of a bucket",

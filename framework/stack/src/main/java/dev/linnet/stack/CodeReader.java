@@ -1,5 +1,6 @@
 package dev.linnet.stack;
 
+import dev.linnet.internal.UsedName;
 import dev.linnet.stack.ServiceConfig.Api;
 import dev.linnet.stack.ServiceConfig.Architecture;
 import dev.linnet.stack.Yaml.Scalar;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class CodeReader {
 
     static final String SCHEMA = "$schema";
-
-    /** Names of services, as {@code @Service} has them. */
-    static final Pattern NAME = Pattern.compile("[a-z](?:[a-z0-9]|-(?=[a-z0-9])){0,39}");
 
     static final Pattern ANYTHING = Pattern.compile("(?s).*");
     private static final Set<String> KEYS = new TreeSet<>(Arrays.asList(
@@ -58,11 +56,8 @@ final class CodeReader {
         ConfigSection all = root.section("services");
         for (Map.Entry<String, ConfigSection> each : root.sections("services").entrySet()) {
             String name = each.getKey();
-            if (!NAME.matcher(name).matches() && all != null) {
-                all.report(
-                        name,
-                        "\"" + name + "\" is no name of a service",
-                        "write 1 to 40 lower-case letters, digits and single inner hyphens, a letter first");
+            if (!UsedName.SERVICE.pattern().matcher(name).matches() && all != null) {
+                all.report(name, "\"" + name + "\" is no name of a service", "write " + UsedName.SERVICE.rule());
             }
             services.add(service(name, all == null ? Position.START : all.at(name), each.getValue()));
         }

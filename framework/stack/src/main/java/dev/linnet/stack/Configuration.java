@@ -25,6 +25,8 @@ public record Configuration(
         List<VariableConfig> variables,
         Map<String, List<VariableConfig>> own) {
 
+    private static final String URL_SUFFIX = "_SERVICE_URL";
+
     /** Copies everything, in its order. */
     public Configuration {
         services = List.copyOf(services);
@@ -65,6 +67,11 @@ public record Configuration(
 
     /** The variable that has a service's address: {@code {SERVICE}_SERVICE_URL}. */
     public static String urlVariable(String service) {
-        return service.toUpperCase(java.util.Locale.ROOT).replace('-', '_') + "_SERVICE_URL";
+        return LogicalId.variable(service) + URL_SUFFIX;
+    }
+
+    /** Whether a variable is one with a service's address: in an owned function it is always sync's. */
+    public static boolean isUrlVariable(String variable) {
+        return variable.endsWith(URL_SUFFIX);
     }
 }

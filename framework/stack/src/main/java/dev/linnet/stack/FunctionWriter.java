@@ -27,7 +27,7 @@ record FunctionWriter(StackService service, Stores stores, Addresses addresses, 
                 .append(variables.isEmpty() ? "    Environment:\n      Variables:\n" : "")
                 .append("        %s: %s\n".formatted(name, value)));
         List<String> listed = new ArrayList<>(all.keySet());
-        listed.removeIf(name -> name.endsWith(Addresses.SUFFIX));
+        listed.removeIf(Configuration::isUrlVariable);
         return """
                 %1$sFunction:
                   Type: AWS::Serverless::Function

@@ -107,7 +107,7 @@ final class Ownership {
         if (type.equals(FUNCTION)
                 && path.size() == VARIABLES.size() + 1
                 && isBelow(path, VARIABLES)
-                && (mark.variables().contains(last) || last.endsWith("_SERVICE_URL"))) {
+                && (mark.variables().contains(last) || Configuration.isUrlVariable(last))) {
             return true;
         }
         return TYPES.getOrDefault(type, List.of()).stream()

@@ -1,6 +1,8 @@
 package dev.linnet.stack;
 
+import dev.linnet.internal.UsedName;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +59,7 @@ public record ServiceConfig(
 
     /** Whether a text is a name of a service: 1 to 40 lower-case letters, digits and single inner hyphens, a letter first. */
     public static boolean isName(String text) {
-        return CodeReader.NAME.matcher(text).matches();
+        return UsedName.SERVICE.pattern().matcher(text).matches();
     }
 
     /** Whether Linnet compiles the service, so that its description says what it serves and uses. */
