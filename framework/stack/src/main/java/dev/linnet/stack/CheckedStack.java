@@ -60,8 +60,7 @@ record CheckedStack(
 
     /** What a service needs, by its code or the configuration. */
     UsesConfig uses(ServiceConfig service) {
-        ServiceDescription description = service.compiled() ? compiled.get(service.name()) : null;
-        return description == null ? service.uses() : description.uses();
+        return service.uses(compiled);
     }
 
     /** Reports a mistake in the template. */

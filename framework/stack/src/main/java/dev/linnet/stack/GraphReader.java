@@ -36,9 +36,7 @@ final class GraphReader {
         nodes.addAll(services.values());
         configuration.services().forEach(this::front);
         for (ServiceConfig service : configuration.services()) {
-            ServiceDescription description = compiled.get(service.name());
-            UsesConfig said = description == null ? service.uses() : description.uses();
-            uses(node(Kind.SERVICE, service.name()), needs.of(service, said));
+            uses(node(Kind.SERVICE, service.name()), needs.of(service, service.uses(compiled)));
         }
         List<Node> sorted =
                 nodes.stream().sorted(Comparator.comparing(Node::kind)).toList();

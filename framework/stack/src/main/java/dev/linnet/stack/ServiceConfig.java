@@ -67,6 +67,12 @@ public record ServiceConfig(
         return dockerfile != null && dockerfile.matches("(.*/)?" + JAVA.replace(".", "\\."));
     }
 
+    /** What it needs, by its code where Linnet has compiled it, else by the configuration. */
+    UsesConfig uses(Map<String, ServiceDescription> descriptions) {
+        ServiceDescription description = compiled() ? descriptions.get(name) : null;
+        return description == null ? uses : description.uses();
+    }
+
     /** What stands in front of a service. */
     public enum Api {
         /** An HTTP API of its own. */

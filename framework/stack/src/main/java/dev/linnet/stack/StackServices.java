@@ -40,7 +40,7 @@ final class StackServices {
         StackUses needs = new StackUses(file, configuration, problems);
         for (ServiceConfig config : configuration.services()) {
             checkCompiled(config);
-            UsesConfig uses = needs.of(config, uses(config));
+            UsesConfig uses = needs.of(config, config.uses(compiled));
             Variables variables = new Variables(configuration, config.name());
             Map<String, String> values = new LinkedHashMap<>(Variables.STANDARD);
             values.putAll(variables.yaml());
@@ -160,11 +160,6 @@ final class StackServices {
                     "no class of " + vertical + config.folder() + " is @Service(\"" + config.name() + "\")",
                     "write one, or take the service out; the modules have " + compiled.keySet());
         }
-    }
-
-    private UsesConfig uses(ServiceConfig config) {
-        ServiceDescription description = compiled.get(config.name());
-        return config.compiled() && description != null ? description.uses() : config.uses();
     }
 
     /** The siblings whose addresses a service is told: all, or those it names where all would be too many. */
