@@ -70,20 +70,7 @@ final class FunctionUrl implements Responder {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
-        return switch (outcome) {
-            case Outcome.Returned returned -> {
-                Reply reply = new ResponseFormat(match, call.header("accept")).reply(returned.payload());
-                if (reply == null) {
-                    console.line(template.name(), "returned what is not a response: " + returned.excerpt());
-                }
-                yield reply == null ? functionError() : reply;
-            }
-            case Outcome.Failed failed -> {
-                console.line(template.name(), "function error " + failed.what());
-                yield functionError();
-            }
-            case Outcome.NotBuilt broken -> GatewayErrors.notBuilt(template.name(), broken.why());
-        };
+        return new FunctionAnswer(template.name(), functionError(), console).of(outcome, call, match, "a response");
     }
 
     private static Reply functionError() {

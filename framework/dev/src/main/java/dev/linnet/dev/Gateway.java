@@ -96,24 +96,12 @@ final class Gateway implements Responder {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
-        return switch (outcome) {
-            case Outcome.Returned returned -> {
-                Reply reply = new ResponseFormat(match, call.header("accept")).reply(returned.payload());
-                if (reply == null) {
-                    console.line(
-                            function.template().name(),
-                            "returned what is not a response of format "
-                                    + match.route().payloadFormat() + ": " + returned.excerpt());
-                }
-                yield reply == null ? GatewayErrors.functionError(kind) : reply;
-            }
-            case Outcome.Failed failed -> {
-                console.line(function.template().name(), "function error " + failed.what());
-                yield GatewayErrors.functionError(kind);
-            }
-            case Outcome.NotBuilt broken ->
-                GatewayErrors.notBuilt(function.template().name(), broken.why());
-        };
+        return new FunctionAnswer(function.template().name(), GatewayErrors.functionError(kind), console)
+                .of(
+                        outcome,
+                        call,
+                        match,
+                        "a response of format " + match.route().payloadFormat());
     }
 
     /** The request with what API Gateway adds, and without what is the connection's (RFC 9110 §7.6.1). */
