@@ -9,15 +9,12 @@ import dev.linnet.stack.StackCheck;
 import dev.linnet.stack.TemplateException;
 import dev.linnet.stack.TemplateSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,8 +26,6 @@ import picocli.CommandLine.Option;
         description = "Reads configuration, template and what the compiler wrote down, and reports every mistake.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-
-    private static final Pattern STACK = Pattern.compile("(?m)^\\s*stack_name\\s*=\\s*\"([^\"]+)\"");
 
     @Mixin
     private TemplateOption template = new TemplateOption();
@@ -55,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
         Path parent = template.named().getParent();
         Path root = parent == null ? Path.of("") : parent;
         int services = 0;
-        List<String> stacks = stacks(root);
+        List<String> stacks = stacks();
         List<Path> folders = folders(root);
         if (folders.size() > 1) {
             problems.add(new ConfigurationProblem(
@@ -106,15 +101,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** The names under which samconfig.toml deploys the stack; without one, the local name. */
-    private static List<String> stacks(Path root) throws IOException {
-        Path file = root.resolve("samconfig.toml");
-        List<String> names = new ArrayList<>();
-        if (Files.isRegularFile(file)) {
-            Matcher matcher = STACK.matcher(Files.readString(file));
-            while (matcher.find()) {
-                names.add(matcher.group(1));
-            }
-        }
+    private List<String> stacks() throws IOException {
+        List<String> names = SamConfig.values(template.named(), "stack_name");
         return names.isEmpty() ? List.of("local") : names.stream().distinct().toList();
     }
 

@@ -1,13 +1,13 @@
 package dev.linnet.dev;
 
+import dev.linnet.stack.Configuration;
 import dev.linnet.stack.LocalAddresses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
@@ -25,18 +25,15 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record SamEnvironment(Path file, String text) {
 
-    private static final Pattern SETTING = Pattern.compile("(?m)^\\s*env_vars\\s*=\\s*\"([^\"]+)\"");
-    private static final String ADDRESS = "_SERVICE_URL";
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
     /** The file that {@code samconfig.toml} beside a template names; null when it names none. */
     static @Nullable SamEnvironment of(Path template) throws IOException {
-        Path settings = template.resolveSibling("samconfig.toml");
-        Matcher setting = SETTING.matcher(Files.isRegularFile(settings) ? Files.readString(settings) : "");
-        if (!setting.find()) {
+        List<String> named = SamConfig.values(template, "env_vars");
+        if (named.isEmpty()) {
             return null;
         }
-        Path file = template.resolveSibling(setting.group(1));
+        Path file = template.resolveSibling(named.get(0));
         return new SamEnvironment(file, Files.isRegularFile(file) ? Files.readString(file) : "");
     }
 
@@ -59,7 +56,7 @@ record SamEnvironment(Path file, String text) {
         missing.keySet().removeAll(parameters.propertyNames());
         boolean stale = parameters
                 .properties()
-                .removeIf(entry -> entry.getKey().endsWith(ADDRESS)
+                .removeIf(entry -> Configuration.isUrlVariable(entry.getKey())
                         && !wanted.containsKey(entry.getKey())
                         && entry.getValue().asString("").equals(LocalAddresses.SAM_LOCAL.front()));
         if (missing.isEmpty() && !stale) {

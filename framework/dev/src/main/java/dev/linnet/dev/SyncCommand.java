@@ -58,9 +58,7 @@ final class SyncCommand implements Callable<Integer> {
             }
             write(all, edited);
             return 0;
-        } catch (TemplateException | ConfigurationException e) {
-            throw new Failure(e.getMessage() + System.lineSeparator() + "nothing is written", e);
-        } catch (IOException e) {
+        } catch (TemplateException | ConfigurationException | IOException e) {
             throw new Failure(e.getMessage() + System.lineSeparator() + "nothing is written", e);
         }
     }
